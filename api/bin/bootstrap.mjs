@@ -1,0 +1,105 @@
+// Everything a script needs before the project itself can run: packages, the build, and the right Node.
+// Plain JavaScript without packages, because on a fresh clone there are none yet; runs on Node 18 and later.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const modules = path.join(root, 'node_modules');
+const stamp = path.join(modules, '.hai-dang-lock');
+const neededMajor = 24;
+
+/** Says something to the person at the terminal, apart from the output of the command itself. */
+export const say = (text) => process.stderr.write(`${text}\n`);
+
+const major = (version) => Number(version.replace(/^v/, '').split('.')[0]);
+
+/** True when every package of the lock file that is not optional is installed in the version it names. */
+function isInstalledAsLocked(lock) {
+  try {
+    const { packages: installed } = JSON.parse(readFileSync(path.join(modules, '.package-lock.json'), 'utf8'));
+    return Object.entries(JSON.parse(lock).packages).every(
+      ([place, entry]) =>
+        !place.includes('node_modules/') || entry.link || entry.optional || installed[place]?.version === entry.version,
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Installs what package-lock.json names, unless it is installed already. */
+export function ensureInstalled() {
+  const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+  const hash = createHash('sha256').update(lock).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (!isInstalledAsLocked(lock)) {
+    say('Installing packages; the first time takes about a minute …');
+    const npm = process.env.npm_execpath;
+    // NODE_ENV=production would leave out the compiler, which the build needs.
+    const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error', '--progress=false'];
+    const done = npm?.endsWith('.js')
+      ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
+      : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    if (done.status !== 0) fail('The packages could not be installed: see the lines of npm above.', done.status ?? 1);
+  }
+  writeFileSync(stamp, hash);
+}
+
+/** The Node that runs the project: the one in node_modules where there is one for this computer, else the current one. */
+export function nodeBinary() {
+  const own = path.join(modules, '.bin', 'node');
+  if (existsSync(own)) return own;
+  if (major(process.version) >= neededMajor) return process.execPath;
+  return fail(`Hải Đăng needs Node ${neededMajor} or later on this kind of computer; this is ${process.version}.`);
+}
+
+/** The environment in which every tool finds the project's own Node and programs first. */
+export function environment(extra = {}) {
+  const places = [path.join(modules, '.bin'), path.join(root, 'tests/node_modules/.bin'), process.env.PATH];
+  return {
+    ...process.env,
+    PATH: places.join(path.delimiter),
+    TURBO_TELEMETRY_DISABLED: '1',
+    DO_NOT_TRACK: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+    ...extra,
+  };
+}
+
+/** Builds what changed since the last build. */
+export function ensureBuilt() {
+  const turbo = path.join(modules, '.bin', 'turbo');
+  const args = ['run', 'build', '--output-logs=errors-only', '--ui=stream', '--log-prefix=none'];
+  const done = spawnSync(turbo, args, { cwd: root, env: environment(), encoding: 'utf8' });
+  if (done.status !== 0) {
+    say(`${done.stdout ?? ''}${done.stderr ?? ''}`);
+    fail('The build failed: see the lines above.', done.status ?? 1);
+  }
+}
+
+/**
+ * Runs a program in the project's folder, hands it the signals that this process receives, and resolves to its exit code.
+ * The child is waited for even after a signal, so that a server can close its connections and stop its database.
+ */
+export function run(command, args, { env = environment(), cwd = root } = {}) {
+  const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
+  const forward = (signal) => child.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, forward);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      for (const each of signals) process.off(each, forward);
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
+}
+
+/** Ends the script with a sentence instead of a stack. */
+export function fail(sentence, code = 1) {
+  say(sentence);
+  process.exit(code);
+}
