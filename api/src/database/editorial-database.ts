@@ -1,0 +1,6 @@
+import type * as tables from '@hai-dang/schema/tables';
+import type { PgDatabase } from 'drizzle-orm/pg-core';
+import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
+
+/** Drizzle over the editorial role's pool, or a transaction of it. */
+export type EditorialDatabase = PgDatabase<PostgresJsQueryResultHKT, typeof tables>;
