@@ -9,7 +9,7 @@ const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export function isAllowedHref(href: unknown): href is string {
   if (typeof href !== 'string' || href.length > contentLimits.href) return false;
   // Browsers drop tabs and newlines inside a URL and read a backslash as a slash.
-  if (/[\s\u0000-\u001f\u007f-\u009f\\]/u.test(href)) return false;
+  if (/[\s\\]|\p{Cc}/u.test(href)) return false;
   if (href.startsWith('#')) return href.length > 1;
   if (href.startsWith('/')) return !href.startsWith('//');
   const url = URL.canParse(href) ? new URL(href) : null;

@@ -1,9 +1,8 @@
-// Line separators inside a text become spaces: a line break in the body is a hardBreak node.
+// Line separators inside a text become a space: a line break in the body is a hardBreak node.
 const separators = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 // Invisible controls and bidirectional overrides: they could make a page read otherwise than what was approved.
-// eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u001f\u007f-\u009f\u202d\u202e\ufeff]/g;
+const controls = /\p{Cc}|[\u202d\u202e\ufeff]/gu;
 
 /** NFC, without control characters; line separators become one space. */
 export function normalizeText(text: string): string {

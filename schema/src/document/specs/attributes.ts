@@ -29,7 +29,8 @@ export const optional = (accepts: Accepts, fallback: unknown): AttributeSpec => 
 export const isText: Accepts = (value) =>
   typeof value === 'string' && lengthOf(value) <= contentLimits.attributeText;
 
-export const isId: Accepts = (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
 
 export const orNull =
   (accepts: Accepts): Accepts =>

@@ -41,7 +41,11 @@ export const markSpecs = {
     parseDOM: [
       { tag: 'strong' },
       // Word processors wrap a whole clipboard in <b style="font-weight: normal">.
-      { tag: 'b', getAttrs: (element: PastedElement) => !/font-weight:\s*normal/.test(element.getAttribute('style') ?? '') && null },
+      {
+        tag: 'b',
+        getAttrs: (element: PastedElement) =>
+          !/font-weight:\s*normal/.test(element.getAttribute('style') ?? '') && null,
+      },
       { style: 'font-weight', getAttrs: (value: string) => /^(bold(er)?|[6-9]00)$/.test(value) && null },
     ],
     toDOM: () => ['strong', 0],

@@ -1,6 +1,16 @@
 import type { AttributeSpec, NodeSpec } from 'prosemirror-model';
 import { embedOf } from '../embed.ts';
-import { blockId, isId, isText, optional, optionalText, orNull, pastedId, present, required } from './attributes.ts';
+import {
+  blockId,
+  isId,
+  isText,
+  optional,
+  optionalText,
+  orNull,
+  pastedId,
+  present,
+  required,
+} from './attributes.ts';
 import type { PastedElement } from './attributes.ts';
 
 /** `mediaId` → `data-media-id`. */
@@ -39,7 +49,10 @@ function mediaBlock(name: string, tag: string, attrs: Record<string, AttributeSp
 
 const played = (kind: 'video' | 'audio') => ({
   mediaId: optional(orNull(isId), null),
-  url: optional(orNull((value) => embedOf(value)?.kind === kind), null),
+  url: optional(
+    orNull((value) => embedOf(value)?.kind === kind),
+    null,
+  ),
   title: optionalText,
 });
 

@@ -22,7 +22,10 @@ function pastedCell(element: PastedElement): Record<string, unknown> {
   return {
     colspan,
     rowspan: pastedSpan(element, 'rowspan'),
-    colwidth: element.hasAttribute('data-colwidth') && widths.length === colspan && isColumnWidths(widths) ? widths : null,
+    colwidth:
+      element.hasAttribute('data-colwidth') && widths.length === colspan && isColumnWidths(widths)
+        ? widths
+        : null,
     align: align !== null && alignments.includes(align) ? align : null,
   };
 }
