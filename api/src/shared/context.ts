@@ -1,6 +1,15 @@
-import type { Actor } from '../people/actor.ts';
 import type { PendingEvent } from '../audit/pending-event.ts';
-import type { EditorialDatabase } from '../database/editorial-database.ts';
+import type { EditorialDatabase, PublicDatabase } from '../database/editorial-database.ts';
+import type { Actor } from '../people/actor.ts';
+
+/** What the public door knows about a request. Its database role can read what is public and nothing else. */
+export interface PublicContext {
+  /** Language of sentences for people; a BCP 47 tag. */
+  language: string;
+  db: PublicDatabase;
+  now: () => Date;
+  requestId: string;
+}
 
 /** What every editorial verb and query gets: made once per request, carried through, never looked up again. */
 export interface Context {
@@ -12,11 +21,35 @@ export interface Context {
   db: EditorialDatabase;
   now: () => Date;
   requestId: string;
-  /** The caller's network address. */
+  /** The caller's network address; empty for commands and jobs. */
   address: string;
+  userAgent: string;
+  session: SessionCookie;
+}
+
+/** The sign-in cookie of a request and of its answer, without the HTTP. */
+export interface SessionCookie {
+  /** What the browser sent; null without a cookie. */
+  token: string | null;
+  set: (token: string, expiresAt: Date) => void;
+  clear: () => void;
 }
 
 /** A context inside a transaction; events recorded in it are appended to the chain just before the commit. */
 export interface TransactionContext extends Context {
   pendingEvents: PendingEvent[];
+}
+
+/** The context of a command, a job or a test: somebody acts, but there is no request. */
+export function contextOf(db: EditorialDatabase, actor: Actor | null, language = 'vi'): Context {
+  return {
+    actor,
+    language,
+    db,
+    now: () => new Date(),
+    requestId: crypto.randomUUID(),
+    address: '',
+    userAgent: '',
+    session: { token: null, set: () => {}, clear: () => {} },
+  };
 }

@@ -1,16 +1,11 @@
 import { appendEvents } from '../audit/append-events.ts';
 import type { PendingEvent } from '../audit/pending-event.ts';
 import type { Context, TransactionContext } from './context.ts';
+import { sqlState } from './sql-state.ts';
 
 /** SQLSTATE of a serialization failure and of a deadlock: nothing happened, and trying again is right. */
 const retryable = new Set(['40001', '40P01']);
 const attempts = 3;
-
-function sqlState(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && code.length === 5 ? code : sqlState(error.cause);
-}
 
 /**
  * Runs a verb in one transaction: all of it happens, its events included, or nothing does. Verbs may call each other;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Layout } from './layout.ts';
 import type { Programs } from './programs.ts';
 
-/** Name of the superuser and of the database of an embedded cluster. */
+/** Name of the superuser of an embedded cluster. */
 export const ownerName = 'haidang';
 
 /**

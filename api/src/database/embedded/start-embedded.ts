@@ -12,8 +12,9 @@ import { readSecrets, type Secrets } from './secrets.ts';
 export interface EmbeddedServer {
   host: string;
   port: number;
-  /** Superuser, and name of the database. */
+  /** Name of the superuser, whose password is `secrets.owner`. */
   owner: string;
+  database: string;
   secrets: Secrets;
   /** True when the cluster was made by this very start. */
   isNew: boolean;
@@ -43,7 +44,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     const release = postKeeper(layout, options.temporary ? options.folder : undefined);
     try {
       const port = running ?? (await start(layout, secrets, isNew, options));
-      return { host: '127.0.0.1', port, owner: ownerName, secrets, isNew, release };
+      return { host: '127.0.0.1', port, owner: ownerName, database: 'postgres', secrets, isNew, release };
     } catch (error) {
       // Not awaited: the keeper waits for the lock that is held here.
       void release();

@@ -1,0 +1,39 @@
+import { canonicalLanguageTag } from '@hai-dang/schema';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLDate, GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
+
+function named(scalar: GraphQLScalarType, name: string, description: string): GraphQLScalarType {
+  return new GraphQLScalarType({ ...scalar.toConfig(), name, description });
+}
+
+/** A moment. TypeGraphQL uses it wherever a field's type is `Date`. */
+export const DateTime = named(
+  GraphQLDateTimeISO,
+  'DateTime',
+  'A moment in UTC, as RFC 3339 writes it: `2025-09-02T07:00:00.000Z`.',
+);
+
+export const CalendarDate = named(GraphQLDate, 'Date', 'A day without a time, as RFC 3339 writes it: `2025-09-02`.');
+
+export const JSONDocument = named(GraphQLJSONObject, 'JSON', 'A document of a text body: a ProseMirror JSON object.');
+
+function toLanguageTag(value: unknown): string {
+  const tag = typeof value === 'string' ? canonicalLanguageTag(value) : null;
+  if (tag === null) throw new GraphQLError('This is not a well-formed BCP 47 language tag.');
+  return tag;
+}
+
+export const LanguageTag = new GraphQLScalarType({
+  name: 'LanguageTag',
+  description: 'A BCP 47 language tag in its canonical form: `vi`, `en`, `zh`, `ja`, `ko`, `zh-Hant`, and any other.',
+  specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
+  serialize: toLanguageTag,
+  parseValue: toLanguageTag,
+  parseLiteral: (node) => toLanguageTag(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+export const HTML = new GraphQLScalarType<string, string>({
+  name: 'HTML',
+  description: 'An HTML fragment that the server rendered from a checked document: safe to place in a page.',
+  serialize: String,
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(4000),
+  /** Address that people and consumers type, without a path; used in links. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  /** Proxies in front of the server whose X-Forwarded headers are believed. */
+  TRUST_PROXY: z.coerce.number('must be a number').int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_EDITORIAL_URL: postgresUrl.optional(),
+  DATABASE_PUBLIC_URL: postgresUrl.optional(),
+  DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(500).default(10),
+  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('haidang-demo'),
+  SESSION_HOURS: z.coerce.number('must be a number').min(0.1).max(720).default(12),
+});
+
+/** The settings of one process, read once from the environment. */
+export type Settings = z.infer<typeof environment> & { isProduction: boolean };
+
+/** The environment holds a value that cannot be used; the message names each variable. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Reads and checks the settings; throws a `SettingsError` that names every wrong variable. Empty means not set. */
+export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new SettingsError(`The environment has settings that cannot be used.\n  ${lines.join('\n  ')}`);
+  }
+  const settings = read.data;
+  if (!settings.DATABASE_URL && (settings.DATABASE_EDITORIAL_URL || settings.DATABASE_PUBLIC_URL)) {
+    throw new SettingsError('DATABASE_EDITORIAL_URL and DATABASE_PUBLIC_URL need DATABASE_URL, which runs the migrations.');
+  }
+  return { ...settings, isProduction: settings.NODE_ENV === 'production' };
+}
