@@ -395,6 +395,7 @@ ALTER TABLE "translations" ADD CONSTRAINT "translations_last_editor_id_users_id_
 ALTER TABLE "translations" ADD CONSTRAINT "translations_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "articles_portal_updated" ON "articles" USING btree ("portal_id","updated_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "articles_section_id_index" ON "articles" USING btree ("section_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "articles_external_key" ON "articles" USING btree ("portal_id","external_key");--> statement-breakpoint
 CREATE INDEX "events_article" ON "events" USING btree ("article_id","sequence");--> statement-breakpoint
 CREATE INDEX "events_translation" ON "events" USING btree ("translation_id","sequence");--> statement-breakpoint
 CREATE INDEX "events_subject" ON "events" USING btree ("subject","subject_id");--> statement-breakpoint

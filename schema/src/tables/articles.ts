@@ -1,4 +1,4 @@
-import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { articleKind, informationKind, provenance } from './enums.ts';
 import { users } from './people.ts';
@@ -36,5 +36,6 @@ export const articles = pgTable(
   (t) => [
     index('articles_portal_updated').on(t.portalId, t.updatedAt.desc().nullsFirst()),
     index().on(t.sectionId),
+    uniqueIndex('articles_external_key').on(t.portalId, t.externalKey),
   ],
 );

@@ -106,5 +106,7 @@ export const reasonCodes = [
   'notStale',
   'authorityMissing',
   'referenceMissing',
+  'channelMissing',
+  'factsUnderApproval',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
