@@ -31,6 +31,8 @@ export interface Context {
 export interface SessionCookie {
   /** What the browser sent; null without a cookie. */
   token: string | null;
+  /** How long a new session may last at most. */
+  hours: number;
   set: (token: string, expiresAt: Date) => void;
   clear: () => void;
 }
@@ -50,6 +52,6 @@ export function contextOf(db: EditorialDatabase, actor: Actor | null, language =
     requestId: crypto.randomUUID(),
     address: '',
     userAgent: '',
-    session: { token: null, set: () => {}, clear: () => {} },
+    session: { token: null, hours: 12, set: () => {}, clear: () => {} },
   };
 }

@@ -17,6 +17,8 @@ const environment = z.object({
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(500).default(10),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('haidang-demo'),
+  /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
+  SESSION_IDLE_MINUTES: z.coerce.number('must be a number').min(1).max(1440).default(120),
   SESSION_HOURS: z.coerce.number('must be a number').min(0.1).max(720).default(12),
 });
 
