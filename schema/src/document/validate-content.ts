@@ -45,9 +45,8 @@ function slugIssues(slug: string): ContentIssue[] {
 function bodyIssues(body: unknown): ContentIssue[] {
   const parsed = parseDocument(body);
   if (parsed.ok) return [];
-  return parsed.issues.map(({ path, code, node }) => ({
-    field: 'body',
-    code: 'invalidDocument',
-    values: node === undefined ? { path, problem: code } : { path, problem: code, node },
-  }));
+  return parsed.issues.map(({ path, code: problem, node }): ContentIssue => {
+    const values = { path, problem, ...(node !== undefined && { node }) };
+    return { field: 'body', code: 'invalidDocument', values };
+  });
 }

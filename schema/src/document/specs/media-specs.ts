@@ -1,16 +1,6 @@
 import type { AttributeSpec, NodeSpec } from 'prosemirror-model';
 import { embedOf } from '../embed.ts';
-import {
-  blockId,
-  isId,
-  isText,
-  optional,
-  optionalText,
-  orNull,
-  pastedId,
-  present,
-  required,
-} from './attributes.ts';
+import { blockId, isId, optional, optionalText, orNull, pastedId, present, required } from './attributes.ts';
 import type { PastedElement } from './attributes.ts';
 
 /** `mediaId` → `data-media-id`. */
@@ -66,7 +56,8 @@ export const mediaSpecs = {
   }),
   gallery: {
     group: 'block',
-    content: 'image+',
+    // Not `image+`: the editor could not fill that by itself, for an image needs a medium.
+    content: 'image*',
     attrs: { id: blockId },
     parseDOM: [
       { tag: 'div[data-node="gallery"]', getAttrs: (element: PastedElement) => ({ id: pastedId(element) }) },
@@ -75,9 +66,9 @@ export const mediaSpecs = {
   },
   video: mediaBlock('video', 'figure', played('video')),
   audio: mediaBlock('audio', 'figure', played('audio')),
-  file: mediaBlock('file', 'div', { mediaId: required(isId), title: optional(isText, '') }),
+  file: mediaBlock('file', 'div', { mediaId: required(isId), title: optionalText }),
   embeddedArticle: mediaBlock('embeddedArticle', 'div', {
     articleId: required(isId),
-    title: optional(isText, ''),
+    title: optionalText,
   }),
 } satisfies Record<string, NodeSpec>;
