@@ -20,10 +20,15 @@ const major = (version) => Number(version.replace(/^v/, '').split('.')[0]);
 /** True when every package of the lock file that is not optional is installed in the version it names. */
 function isInstalledAsLocked(lock) {
   try {
-    const { packages: installed } = JSON.parse(readFileSync(path.join(modules, '.package-lock.json'), 'utf8'));
+    const { packages: installed } = JSON.parse(
+      readFileSync(path.join(modules, '.package-lock.json'), 'utf8'),
+    );
     return Object.entries(JSON.parse(lock).packages).every(
       ([place, entry]) =>
-        !place.includes('node_modules/') || entry.link || entry.optional || installed[place]?.version === entry.version,
+        !place.includes('node_modules/') ||
+        entry.link ||
+        entry.optional ||
+        installed[place]?.version === entry.version,
     );
   } catch {
     return false;
@@ -39,11 +44,20 @@ export function ensureInstalled() {
     say('Installing packages; the first time takes about a minute …');
     const npm = process.env.npm_execpath;
     // NODE_ENV=production would leave out the compiler, which the build needs.
-    const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error', '--progress=false'];
+    const args = [
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      '--progress=false',
+    ];
     const done = npm?.endsWith('.js')
       ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
       : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-    if (done.status !== 0) fail('The packages could not be installed: see the lines of npm above.', done.status ?? 1);
+    if (done.status !== 0)
+      fail('The packages could not be installed: see the lines of npm above.', done.status ?? 1);
   }
   writeFileSync(stamp, hash);
 }
@@ -53,7 +67,9 @@ export function nodeBinary() {
   const own = path.join(modules, '.bin', 'node');
   if (existsSync(own)) return own;
   if (major(process.version) >= neededMajor) return process.execPath;
-  return fail(`Hải Đăng needs Node ${neededMajor} or later on this kind of computer; this is ${process.version}.`);
+  return fail(
+    `Hải Đăng needs Node ${neededMajor} or later on this kind of computer; this is ${process.version}.`,
+  );
 }
 
 /** The environment in which every tool finds the project's own Node and programs first. */

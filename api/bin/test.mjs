@@ -3,4 +3,9 @@ import { ensureBuilt, ensureInstalled, run } from './bootstrap.mjs';
 
 ensureInstalled();
 ensureBuilt();
-process.exitCode = await run('vitest', ['run', '--config', 'tests/vitest.config.ts', ...process.argv.slice(2)]);
+process.exitCode = await run('vitest', [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  ...process.argv.slice(2),
+]);

@@ -23,7 +23,8 @@ export function connect(location: Location, size = 10): Database {
     owner: client(location.owner, 2),
     sql: client(location.editorial, 2),
   };
-  const over = (each: postgres.Sql): EditorialDatabase => drizzle(each, { schema: tables, casing: 'snake_case' });
+  const over = (each: postgres.Sql): EditorialDatabase =>
+    drizzle(each, { schema: tables, casing: 'snake_case' });
   return {
     editorial: over(clients.editorial),
     public: over(clients.public),
@@ -43,6 +44,10 @@ function client({ url, role }: Connection, max: number): postgres.Sql {
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => {},
-    connection: { application_name: 'hai-dang', TimeZone: 'UTC', ...(role && { options: `-c role=${role}` }) },
+    connection: {
+      application_name: 'hai-dang',
+      TimeZone: 'UTC',
+      ...(role && { options: `-c role=${role}` }),
+    },
   });
 }

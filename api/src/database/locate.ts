@@ -31,7 +31,9 @@ export async function locateDatabase(settings: Settings, folder = dataFolder()):
   if (url) {
     return {
       owner: { url },
-      editorial: DATABASE_EDITORIAL_URL ? { url: DATABASE_EDITORIAL_URL } : { url, role: roleNames.editorial },
+      editorial: DATABASE_EDITORIAL_URL
+        ? { url: DATABASE_EDITORIAL_URL }
+        : { url, role: roleNames.editorial },
       public: DATABASE_PUBLIC_URL ? { url: DATABASE_PUBLIC_URL } : { url, role: roleNames.public },
       isNew: false,
       isEmbedded: false,

@@ -42,7 +42,10 @@ async function refuseOldServer(connection: postgres.Sql): Promise<void> {
 }
 
 /** Lets the two roles sign in by themselves, so that a pool cannot climb back to the owner's rights. */
-async function allowLogins(connection: postgres.Sql, logins: { editorial: string; public: string }): Promise<void> {
+async function allowLogins(
+  connection: postgres.Sql,
+  logins: { editorial: string; public: string },
+): Promise<void> {
   for (const door of ['editorial', 'public'] as const) {
     // ALTER ROLE takes no parameters. Our passwords are base64url, which needs no escaping.
     await connection.unsafe(`alter role ${roleNames[door]} login password '${logins[door]}'`);

@@ -16,7 +16,9 @@ export async function openDatabase(settings: Settings): Promise<Database> {
 }
 
 /** Runs the work of one command with an open database, and closes it whatever happens. */
-export async function withDatabase<T>(work: (database: Database, settings: Settings) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (database: Database, settings: Settings) => Promise<T>,
+): Promise<T> {
   const settings = readSettings();
   const database = await openDatabase(settings);
   try {

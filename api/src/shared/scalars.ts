@@ -13,9 +13,17 @@ export const DateTime = named(
   'A moment in UTC, as RFC 3339 writes it: `2025-09-02T07:00:00.000Z`.',
 );
 
-export const CalendarDate = named(GraphQLDate, 'Date', 'A day without a time, as RFC 3339 writes it: `2025-09-02`.');
+export const CalendarDate = named(
+  GraphQLDate,
+  'Date',
+  'A day without a time, as RFC 3339 writes it: `2025-09-02`.',
+);
 
-export const JSONDocument = named(GraphQLJSONObject, 'JSON', 'A document of a text body: a ProseMirror JSON object.');
+export const JSONDocument = named(
+  GraphQLJSONObject,
+  'JSON',
+  'A document of a text body: a ProseMirror JSON object.',
+);
 
 function toLanguageTag(value: unknown): string {
   const tag = typeof value === 'string' ? canonicalLanguageTag(value) : null;
@@ -25,7 +33,8 @@ function toLanguageTag(value: unknown): string {
 
 export const LanguageTag = new GraphQLScalarType({
   name: 'LanguageTag',
-  description: 'A BCP 47 language tag in its canonical form: `vi`, `en`, `zh`, `ja`, `ko`, `zh-Hant`, and any other.',
+  description:
+    'A BCP 47 language tag in its canonical form: `vi`, `en`, `zh`, `ja`, `ko`, `zh-Hant`, and any other.',
   specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
   serialize: toLanguageTag,
   parseValue: toLanguageTag,

@@ -40,7 +40,9 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
   }
   const settings = read.data;
   if (!settings.DATABASE_URL && (settings.DATABASE_EDITORIAL_URL || settings.DATABASE_PUBLIC_URL)) {
-    throw new SettingsError('DATABASE_EDITORIAL_URL and DATABASE_PUBLIC_URL need DATABASE_URL, which runs the migrations.');
+    throw new SettingsError(
+      'DATABASE_EDITORIAL_URL and DATABASE_PUBLIC_URL need DATABASE_URL, which runs the migrations.',
+    );
   }
   return { ...settings, isProduction: settings.NODE_ENV === 'production' };
 }

@@ -16,7 +16,11 @@ interface DatabaseError extends Error {
 function databaseError(error: unknown): DatabaseError | undefined {
   // Drizzle wraps what the driver throws, and keeps it as the cause.
   for (let each = error; each instanceof Error; each = each.cause) {
-    if ('code' in each && typeof each.code === 'string' && /^([0-9A-Z]{5}|E[A-Z]+|CONN[A-Z_]+)$/.test(each.code)) {
+    if (
+      'code' in each &&
+      typeof each.code === 'string' &&
+      /^([0-9A-Z]{5}|E[A-Z]+|CONN[A-Z_]+)$/.test(each.code)
+    ) {
       return each as DatabaseError;
     }
   }

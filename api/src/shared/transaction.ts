@@ -11,7 +11,10 @@ const attempts = 3;
  * Runs a verb in one transaction: all of it happens, its events included, or nothing does. Verbs may call each other;
  * the innermost call joins the transaction that is already open.
  */
-export async function inTransaction<T>(ctx: Context, verb: (ctx: TransactionContext) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  ctx: Context,
+  verb: (ctx: TransactionContext) => Promise<T>,
+): Promise<T> {
   if ('pendingEvents' in ctx) return verb(ctx as TransactionContext);
   for (let attempt = 1; ; attempt++) {
     try {

@@ -21,7 +21,16 @@ export function makeCluster(programs: Programs, layout: Layout, password: string
     chownSync(fresh, uid, gid);
     chownSync(passwordFile, uid, gid);
   }
-  const args = ['-D', fresh, '-U', ownerName, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'];
+  const args = [
+    '-D',
+    fresh,
+    '-U',
+    ownerName,
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+  ];
   // Sort order that no system library can change under the indexes; searches name their own collation.
   const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const done = spawnSync(programs.initdb, [...args, ...locale, '--no-instructions'], {

@@ -28,14 +28,19 @@ export async function findRunning(layout: Layout): Promise<number | undefined> {
       return undefined;
     }
     if (found.status.startsWith('ready')) return found.port;
-    if (Date.now() > deadline) throw new Error(`The embedded database is ${found.status} for too long. See ${layout.log}.`);
+    if (Date.now() > deadline)
+      throw new Error(`The embedded database is ${found.status} for too long. See ${layout.log}.`);
     await pause(20);
   }
   return undefined;
 }
 
 /** Starts a server on a free port of the loopback interface and returns the port when it answers. */
-export async function startPostmaster(programs: Programs, layout: Layout, settings: string[]): Promise<number> {
+export async function startPostmaster(
+  programs: Programs,
+  layout: Layout,
+  settings: string[],
+): Promise<number> {
   // Between finding a free port and taking it, another program can take it.
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
@@ -52,13 +57,17 @@ async function launch(programs: Programs, layout: Layout, port: number, settings
   const log = openSync(layout.log, 'w', 0o600);
   const options = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', ...settings];
   // A group of its own, so that Ctrl-C reaches it only through us, after the requests in hand are answered.
-  const child = spawn(programs.postgres, ['-D', layout.cluster, '-p', String(port), ...options.flatMap((each) => ['-c', each])], {
-    ...layout.runAs,
-    cwd: layout.home,
-    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const child = spawn(
+    programs.postgres,
+    ['-D', layout.cluster, '-p', String(port), ...options.flatMap((each) => ['-c', each])],
+    {
+      ...layout.runAs,
+      cwd: layout.home,
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
   closeSync(log);
   let failure: string | undefined;
   child.once('error', (error) => (failure = error.message));

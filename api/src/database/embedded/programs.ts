@@ -1,4 +1,13 @@
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isReachableByAll } from './system-user.ts';
@@ -29,7 +38,9 @@ function locatePackage(): string {
       // Not in the lock file for this platform: the sentence below says what to do.
     }
   }
-  throw new Error(`There is no embedded database for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL server.`);
+  throw new Error(
+    `There is no embedded database for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL server.`,
+  );
 }
 
 /** An npm archive cannot hold symbolic links; the package lists them, and an install without scripts leaves them out. */
@@ -48,7 +59,9 @@ function linkLibraries(packageRoot: string): void {
 }
 
 function copyToCache(packageRoot: string): string {
-  const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = path.join(cache, `postgres-${process.arch}-${version}`);
   mkdirSync(cache, { recursive: true, mode: 0o755 });
   refuseForeign(cache);
@@ -57,7 +70,10 @@ function copyToCache(packageRoot: string): string {
     return copy;
   }
   const fresh = mkdtempSync(`${copy}-`);
-  cpSync(path.join(packageRoot, 'native'), path.join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
+  cpSync(path.join(packageRoot, 'native'), path.join(fresh, 'native'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
   try {
     renameSync(path.join(fresh, 'native'), copy);
   } catch (error) {
@@ -69,5 +85,6 @@ function copyToCache(packageRoot: string): string {
 /** Root is about to run what lies there, so nobody else may be able to write it. */
 function refuseForeign(folder: string): void {
   const { uid, mode } = statSync(folder);
-  if (uid !== 0 || (mode & 0o022) !== 0) throw new Error(`${folder} must belong to root and be writable by root alone.`);
+  if (uid !== 0 || (mode & 0o022) !== 0)
+    throw new Error(`${folder} must belong to root and be writable by root alone.`);
 }

@@ -53,7 +53,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   });
 }
 
-async function start(layout: Layout, secrets: Secrets, isNew: boolean, options: EmbeddedOptions): Promise<number> {
+async function start(
+  layout: Layout,
+  secrets: Secrets,
+  isNew: boolean,
+  options: EmbeddedOptions,
+): Promise<number> {
   const programs = findPrograms();
   if (isNew) makeCluster(programs, layout, secrets.owner);
   const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];

@@ -1,0 +1,14 @@
+import { Command } from 'commander';
+import { registerMigrate } from './migrate.command.ts';
+import { registerServe } from './serve.command.ts';
+
+/** The `haidang` command line. Each room registers its own commands. */
+export function program(): Command {
+  const haidang = new Command('haidang')
+    .description('Hải Đăng: editorial and delivery system for multilingual government information portals')
+    .showHelpAfterError()
+    .configureHelp({ sortSubcommands: false });
+  registerServe(haidang);
+  registerMigrate(haidang);
+  return haidang;
+}

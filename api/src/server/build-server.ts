@@ -1,0 +1,71 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { Database } from '../database/connect.ts';
+import type { Settings } from '../shared/settings.ts';
+import { errorSentence } from '../shared/sentence.ts';
+import { addAdminFiles } from './admin-files.ts';
+import { addEditorialDoor } from './editorial-door.ts';
+import { addHealth } from './health.ts';
+import { addLandingPage } from './landing-page.ts';
+import { addPublicDoor } from './public-door.ts';
+import { preferredLanguage, requestScope } from './request-scope.ts';
+import { editorialResolvers, publicResolvers } from './rooms.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+/** What one process serves; `jobs` needs no port beyond the health checks. */
+export const doors = ['public', 'editorial', 'jobs'] as const;
+export type Door = (typeof doors)[number];
+
+/** The HTTP server with the given doors, ready to listen or to be asked by a test. */
+export async function buildServer(
+  database: Database,
+  settings: Settings,
+  open: readonly Door[] = doors,
+): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: { level: settings.LOG_LEVEL },
+    trustProxy: (_address, hop) => hop < settings.TRUST_PROXY,
+    genReqId: () => crypto.randomUUID(),
+    // Idle browsers keep connections open and would hold up the shutdown.
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+  });
+  addRequestScope(server);
+  answerErrors(server);
+  await addSecurityHeaders(server);
+  await server.register(cookie);
+  addHealth(server, database);
+  if (open.includes('public') && publicResolvers.length > 0) await addPublicDoor(server, database, settings);
+  if (open.includes('editorial')) {
+    if (editorialResolvers.length > 0) await addEditorialDoor(server, database, settings);
+    await addAdminFiles(server);
+  }
+  addLandingPage(server, open);
+  return server;
+}
+
+function addRequestScope(server: FastifyInstance): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    const language = preferredLanguage(request.headers['accept-language']);
+    requestScope.run({ requestId: request.id, language, log: request.log }, done);
+  });
+}
+
+/** Errors outside of GraphQL (a body that is too long or not JSON) answer in the same shape. */
+function answerErrors(server: FastifyInstance): void {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const status = error.statusCode ?? 500;
+    const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
+    if (status >= 500) request.log.error({ err: error }, 'an unexpected error was hidden from the client');
+    const message = errorSentence(language, code, { requestId: request.id });
+    const extensions = { code, ...(status < 500 ? { reason: error.code } : { requestId: request.id }) };
+    return reply.code(status).send({ errors: [{ message, extensions }] });
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const errors = [{ message: errorSentence(language, 'NOT_FOUND'), extensions: { code: 'NOT_FOUND' } }];
+    return reply.code(404).send({ errors });
+  });
+}

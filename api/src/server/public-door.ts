@@ -1,0 +1,53 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Database } from '../database/connect.ts';
+import type { PublicContext } from '../shared/context.ts';
+import type { Settings } from '../shared/settings.ts';
+import { isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
+import { apolloFor } from './graphql-door.ts';
+import { buildPublicSchema } from './public-schema.ts';
+import { preferredLanguage } from './request-scope.ts';
+
+const door = '/graphql';
+
+/** Longest request in bytes; queries are short. */
+const bodyLimit = 128 * 1024;
+
+/** Opens `/graphql`: GET and POST, for everybody, reading what is live with a role that can read nothing else. */
+export async function addPublicDoor(
+  server: FastifyInstance,
+  database: Database,
+  settings: Settings,
+): Promise<void> {
+  const apollo = apolloFor<PublicContext>(await buildPublicSchema());
+  await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request) => ({
+      language: preferredLanguage(request.headers['accept-language']),
+      db: database.public,
+      now: () => new Date(),
+      requestId: request.id,
+    }),
+  });
+
+  server.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: door,
+    bodyLimit,
+    handler: async (request, reply) => {
+      void reply.header('access-control-allow-origin', '*').header('vary', 'accept, accept-language');
+      if (request.method === 'OPTIONS') return allowEverywhere(reply).code(204).send();
+      if (!settings.isProduction && isOpenedInBrowser(request)) return sendGraphiql(reply, door);
+      return handler.call(server, request, reply);
+    },
+  });
+}
+
+/** Any web page may read what is public; cookies play no part at this door. */
+function allowEverywhere(reply: FastifyReply) {
+  return reply
+    .header('access-control-allow-methods', 'GET, POST')
+    .header('access-control-allow-headers', 'content-type, accept, accept-language, apollo-require-preflight')
+    .header('access-control-max-age', '86400');
+}

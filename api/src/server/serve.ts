@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify';
+import { openDatabase } from '../database/open.ts';
+import type { Settings } from '../shared/settings.ts';
+import { buildServer, type Door } from './build-server.ts';
+import { startJobs } from './job-runner.ts';
+import { jobs } from './rooms.ts';
+import { untilAskedToStop } from './stop-signals.ts';
+
+/** Starts what is asked for, serves until the process is asked to stop, and closes everything in the opposite order. */
+export async function serve(settings: Settings, doors: readonly Door[]): Promise<void> {
+  const asked = untilAskedToStop();
+  const database = await openDatabase(settings);
+  try {
+    const server = await buildServer(database, settings, doors);
+    const runner = doors.includes('jobs') ? await startJobs(database, jobs, server.log) : undefined;
+    try {
+      await listen(server, settings);
+      await asked;
+    } finally {
+      await server.close();
+      await runner?.stop();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+async function listen(server: FastifyInstance, settings: Settings): Promise<void> {
+  try {
+    await server.listen({ host: settings.HOST, port: settings.PORT });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const place = `${settings.HOST}:${settings.PORT}`;
+    if (code === 'EADDRINUSE')
+      throw new Error(`${place} is in use by another program. Set PORT to another number.`);
+    if (code === 'EACCES')
+      throw new Error(`This account may not listen on ${place}. Set PORT to a number above 1023.`);
+    if (code === 'EADDRNOTAVAIL')
+      throw new Error(`${settings.HOST} is not an address of this computer. Set HOST.`);
+    throw error;
+  }
+}
