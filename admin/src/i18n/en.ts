@@ -1,0 +1,18 @@
+import englishMessages from 'ra-language-english';
+import { article } from './en/article.ts';
+import { errors } from './en/errors.ts';
+import { resources } from './en/resources.ts';
+import { screens } from './en/screens.ts';
+import * as vocabulary from './en/vocabulary.ts';
+import { workflow } from './en/workflow.ts';
+import type { Messages } from './vi.ts';
+
+export const en: Messages = {
+  ra: englishMessages.ra,
+  ...screens,
+  ...vocabulary,
+  article,
+  errors,
+  resources,
+  workflow,
+};

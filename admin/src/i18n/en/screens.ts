@@ -1,0 +1,41 @@
+import type { screens as vi } from '../vi/screens.ts';
+
+export const screens: typeof vi = {
+  app: {
+    name: 'Hải Đăng',
+    tagline: 'Editorial and publishing system for multilingual portals',
+    language: 'Language',
+    lightTheme: 'Light theme',
+    darkTheme: 'Dark theme',
+    all: 'All',
+    none: 'None',
+    everyLanguage: 'Every language',
+    optional: 'optional',
+  },
+  menu: {
+    label: 'Main menu',
+    collapse: 'Collapse the menu',
+    expand: 'Expand the menu',
+    desk: 'My desk',
+    articles: 'Articles',
+    administration: 'Administration',
+    portals: 'Portals',
+    sections: 'Sections',
+    users: 'People',
+    memberships: 'Memberships',
+    delegations: 'Delegations',
+    events: 'Event log',
+    account: 'Account',
+    signOut: 'Sign out',
+  },
+  keyboard: {
+    title: 'Keyboard shortcuts',
+    help: 'Show this list',
+    search: 'Go to the search field',
+    desk: 'Go to my desk',
+    articles: 'Go to the articles',
+    create: 'Write a new article',
+    save: 'Save the article now',
+    close: 'Close a dialog',
+  },
+};

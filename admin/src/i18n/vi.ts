@@ -1,0 +1,17 @@
+import { article } from './vi/article.ts';
+import { errors } from './vi/errors.ts';
+import { reactAdmin } from './vi/react-admin.ts';
+import { resources } from './vi/resources.ts';
+import { screens } from './vi/screens.ts';
+import * as vocabulary from './vi/vocabulary.ts';
+import { workflow } from './vi/workflow.ts';
+
+/** Vietnamese is the first language: its keys are the type of all others. */
+export const vi = { ra: reactAdmin, ...screens, ...vocabulary, article, errors, resources, workflow };
+
+export type Messages = typeof vi;
+
+type Partly<Tree> = { [Key in keyof Tree]?: Tree[Key] extends string ? string : Partly<Tree[Key]> };
+
+/** A language of which only common words are translated; the rest falls back to English. */
+export type PartialMessages = Partly<Messages>;

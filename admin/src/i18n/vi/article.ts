@@ -1,0 +1,2 @@
+/** Words of the article screen. */
+export const article = {};

@@ -1,0 +1,3 @@
+import type { PartialMessages } from './vi.ts';
+
+export const zh: PartialMessages = {};

@@ -1,0 +1,32 @@
+import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import Article from '@mui/icons-material/ArticleOutlined';
+import Badge from '@mui/icons-material/BadgeOutlined';
+import History from '@mui/icons-material/History';
+import Home from '@mui/icons-material/HomeOutlined';
+import People from '@mui/icons-material/PeopleOutlined';
+import SwapHoriz from '@mui/icons-material/SwapHoriz';
+import TravelExplore from '@mui/icons-material/TravelExplore';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { MessageKey } from '../i18n/message-key.ts';
+
+export interface MenuEntry {
+  label: MessageKey;
+  to: string;
+  Icon: SvgIconComponent;
+  /** Shown only to those who may list it. */
+  resource?: string;
+}
+
+export const dailyEntries: MenuEntry[] = [
+  { label: 'menu.desk', to: '/', Icon: Home },
+  { label: 'menu.articles', to: '/articles', Icon: Article },
+];
+
+export const administrationEntries: MenuEntry[] = [
+  { label: 'menu.portals', to: '/portals', Icon: TravelExplore, resource: 'portals' },
+  { label: 'menu.sections', to: '/sections', Icon: AccountTree, resource: 'sections' },
+  { label: 'menu.users', to: '/users', Icon: People, resource: 'users' },
+  { label: 'menu.memberships', to: '/memberships', Icon: Badge, resource: 'memberships' },
+  { label: 'menu.delegations', to: '/delegations', Icon: SwapHoriz, resource: 'delegations' },
+  { label: 'menu.events', to: '/events', Icon: History, resource: 'events' },
+];
