@@ -22,4 +22,10 @@ export interface Actor {
   roles: readonly HeldRole[];
 }
 
-export const scheduler: Actor = { kind: 'scheduler', userId: null, sessionId: null, name: 'scheduler', roles: [] };
+export const scheduler: Actor = {
+  kind: 'scheduler',
+  userId: null,
+  sessionId: null,
+  name: 'scheduler',
+  roles: [],
+};

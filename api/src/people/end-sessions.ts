@@ -8,5 +8,7 @@ export async function endSessions(tx: TransactionContext, userId: string): Promi
   await tx.db
     .update(sessions)
     .set({ endedAt: tx.now() })
-    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), own ? ne(sessions.id, own) : undefined));
+    .where(
+      and(eq(sessions.userId, userId), isNull(sessions.endedAt), own ? ne(sessions.id, own) : undefined),
+    );
 }

@@ -23,12 +23,20 @@ export async function verifyPassword(passwordHash: string | null, password: stri
 }
 
 /** Throws BAD_USER_INPUT when a new password is too short, too long, or the e-mail or name over again. */
-export function checkPassword(password: string, person: { email: string; name: string }, field = 'password'): void {
+export function checkPassword(
+  password: string,
+  person: { email: string; name: string },
+  field = 'password',
+): void {
   const issue = passwordIssue(field, normalize(password), person);
   if (issue) throw issue;
 }
 
-function passwordIssue(field: string, password: string, { email, name }: { email: string; name: string }): DomainError | null {
+function passwordIssue(
+  field: string,
+  password: string,
+  { email, name }: { email: string; name: string },
+): DomainError | null {
   const length = [...password].length;
   const { min, max } = passwordLength;
   if (length < min) return badUserInput({ field, code: 'tooShort', values: { min } });

@@ -38,7 +38,8 @@ export function roleAmong(
     .find((each) => each !== undefined);
 }
 
-const asList = (wanted: Role | readonly Role[]): readonly Role[] => (typeof wanted === 'string' ? [wanted] : wanted);
+const asList = (wanted: Role | readonly Role[]): readonly Role[] =>
+  typeof wanted === 'string' ? [wanted] : wanted;
 
 /** Whether the actor holds one of these roles in this portal and language. */
 export function hasRole(
@@ -54,10 +55,13 @@ export function hasRole(
 export const isMember = (actor: Actor, portal: PortalPlace): boolean => rolesIn(actor, portal).length > 0;
 
 /** Whether the actor administers some portal: such a person finds accounts by their e-mail. */
-export const isAdministrator = (actor: Actor): boolean => actor.roles.some(({ role }) => role === 'administrator');
+export const isAdministrator = (actor: Actor): boolean =>
+  actor.roles.some(({ role }) => role === 'administrator');
 
 /** Portals whose desk the actor may read. `findActor` has already named the component portals that a role reaches. */
-export const visiblePortalIds = (actor: Actor): string[] => [...new Set(actor.roles.map(({ portalId }) => portalId))];
+export const visiblePortalIds = (actor: Actor): string[] => [
+  ...new Set(actor.roles.map(({ portalId }) => portalId)),
+];
 
 /** Portals in which the actor holds this role. */
 export const portalIdsAs = (actor: Actor, role: Role): string[] => [

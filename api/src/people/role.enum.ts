@@ -16,7 +16,8 @@ export const RoleEnum = {
 
 registerEnumType(RoleEnum, {
   name: 'Role',
-  description: 'What a membership lets a person do in one portal. Titles shown to people come from the portal.',
+  description:
+    'What a membership lets a person do in one portal. Titles shown to people come from the portal.',
   valuesConfig: {
     COLLABORATOR: { description: 'Writes, and submits own work.' },
     CONTRIBUTOR: { description: 'Writes and updates, and submits for a unit.' },

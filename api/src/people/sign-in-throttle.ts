@@ -50,7 +50,9 @@ export async function admitAttempt(ctx: Context, attempt: Attempt): Promise<void
   const { id, emailHash, address } = attempt;
   await ctx.db.insert(signInFailures).values({ id, emailHash, address, failedAt: now });
   const tally = await countFailures(ctx, attempt, now);
-  const account = tally.isKnown ? { count: tally.own, last: tally.ownLast } : { count: tally.account, last: tally.accountLast };
+  const account = tally.isKnown
+    ? { count: tally.own, last: tally.ownLast }
+    : { count: tally.account, last: tally.accountLast };
   const until = Math.max(
     endOfWait(account, freeFailures.account),
     endOfWait({ count: tally.address, last: tally.addressLast }, freeFailures.address),

@@ -50,7 +50,9 @@ async function findAccount(ctx: Context, email: string) {
 
 async function refuse(ctx: Context, { id, emailHash, address }: Attempt): Promise<never> {
   const details = { emailHash, address };
-  await inTransaction(ctx, async (tx) => record(tx, { subject: 'SignIn', subjectId: id, action: 'signInFailed', details }));
+  await inTransaction(ctx, async (tx) =>
+    record(tx, { subject: 'SignIn', subjectId: id, action: 'signInFailed', details }),
+  );
   throw new DomainError('UNAUTHENTICATED', { reason: 'credentialsWrong' });
 }
 
@@ -65,7 +67,10 @@ async function openSession(
   await forgetFailures(tx, attempt);
   if (tx.session.token !== null) {
     const previous = eq(sessions.tokenHash, sha256(tx.session.token));
-    await tx.db.update(sessions).set({ endedAt: now }).where(and(previous, isNull(sessions.endedAt)));
+    await tx.db
+      .update(sessions)
+      .set({ endedAt: now })
+      .where(and(previous, isNull(sessions.endedAt)));
   }
   const id = uuid();
   const { userAgent } = tx;
@@ -80,5 +85,10 @@ async function openSession(
     userAgent: userAgent.slice(0, 500),
   });
   await tx.db.update(users).set({ lastSignInAt: now }).where(eq(users.id, userId));
-  record(tx, { subject: 'User', subjectId: userId, action: 'signedIn', details: { sessionId: id, address: attempt.address } });
+  record(tx, {
+    subject: 'User',
+    subjectId: userId,
+    action: 'signedIn',
+    details: { sessionId: id, address: attempt.address },
+  });
 }
