@@ -14,6 +14,7 @@ export { canonicalContent, contentHash } from './content-hash.ts';
 export type { HashedContent } from './content-hash.ts';
 export type { ContentIssue } from './content-issue.ts';
 export type { DocumentIssue, DocumentIssueCode } from './document-issue.ts';
+export { textAttribute } from './document-json.ts';
 export type { DocumentJson, MarkJson, NodeJson } from './document-json.ts';
 export { documentSchema, markSpecs, nodeSpecs } from './document-schema.ts';
 export type { MarkName, NodeName } from './document-schema.ts';
