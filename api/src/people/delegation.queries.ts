@@ -1,5 +1,6 @@
 import { delegations } from '@hai-dang/schema/tables';
 import { desc, inArray } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import { loader } from '../shared/loader.ts';
 import { limitOf, type Page, type PageInput } from '../shared/page.ts';
@@ -10,7 +11,7 @@ async function delegationsByIds(ctx: Context, ids: readonly string[]): Promise<(
   const rows = await ctx.db
     .select()
     .from(delegations)
-    .where(inArray(delegations.id, [...ids]));
+    .where(inArray(delegations.id, ids.filter(isUuid)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }

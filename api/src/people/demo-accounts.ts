@@ -18,7 +18,7 @@ interface DemoAccount {
 }
 
 /** Four eyes need a second editor and a second approver. */
-const seats: readonly { local: string; role: Role }[] = roles.flatMap((role) =>
+const seats = roles.flatMap((role): { local: string; role: Role }[] =>
   role === 'editor' || role === 'approver'
     ? [
         { local: role, role },

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import type { Actor, HeldRole } from './actor.ts';
 import { heldRoles } from './held-roles.ts';
@@ -44,6 +45,7 @@ export async function findActor(
 
 /** The same for a user without a session: a command, an import. Null for an account that is not active. */
 export async function findActorByUserId(db: Context['db'], userId: string, now: Date): Promise<Actor | null> {
+  if (!isUuid(userId)) return null;
   const [row] = await db.execute<ActorRow>(sql`
     select null as "sessionId", u.id as "userId", u.name, ${heldRoles(sql`u.id`, now)} as roles
     from users u where u.id = ${userId} and u.is_active`);

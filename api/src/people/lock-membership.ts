@@ -1,5 +1,6 @@
 import { memberships, portals } from '@hai-dang/schema/tables';
 import { eq } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { TransactionContext } from '../shared/context.ts';
 import { notFound } from '../shared/errors.ts';
 import { expectVersion } from '../shared/expect-version.ts';
@@ -19,6 +20,7 @@ export async function lockMembership(
   tx: TransactionContext,
   { id, expectedVersion }: { id: string; expectedVersion: number },
 ): Promise<LockedMembership> {
+  if (!isUuid(id)) throw notFound('Membership');
   const [row] = await tx.db
     .select({
       membership: memberships,

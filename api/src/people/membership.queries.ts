@@ -1,5 +1,6 @@
 import { memberships, users } from '@hai-dang/schema/tables';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import { loader } from '../shared/loader.ts';
 import { limitOf, type Page, type PageInput } from '../shared/page.ts';
@@ -29,6 +30,7 @@ export async function membershipsOf(ctx: Context, userId: string): Promise<Membe
 /** A membership in a portal that the caller works in, or one's own; null otherwise. */
 export async function findMembership(ctx: Context, id: string): Promise<MembershipRow | null> {
   const actor = requireActor(ctx);
+  if (!isUuid(id)) return null;
   const [row] = await ctx.db.select().from(memberships).where(eq(memberships.id, id));
   if (!row) return null;
   return row.userId === actor.userId || visiblePortalIds(actor).includes(row.portalId) ? row : null;
@@ -40,10 +42,9 @@ export async function listMemberships(
   { portalIds, userId, page }: { portalIds: string[]; userId?: string | null; page?: PageInput | null },
 ): Promise<Page<MembershipRow>> {
   const { limit, offset } = limitOf(page);
-  const where = and(
-    inArray(memberships.portalId, portalIds),
-    userId ? eq(memberships.userId, userId) : undefined,
-  );
+  if (userId && !isUuid(userId)) return { items: [], total: 0 };
+  const ofPerson = userId ? eq(memberships.userId, userId) : undefined;
+  const where = and(inArray(memberships.portalId, portalIds), ofPerson);
   const [rows, total] = await Promise.all([
     ctx.db
       .select({ membership: memberships })

@@ -8,7 +8,7 @@ import { lockMembership, type LockedMembership } from './lock-membership.ts';
 import type { RemoveMembershipInput } from './membership.input.ts';
 
 /** Takes a role away. For administrators of the portal. Throws BAD_USER_INPUT for the portal's last administrator. */
-export function removeMembership(ctx: Context, input: RemoveMembershipInput): Promise<true> {
+export function removeMembership(ctx: Context, input: RemoveMembershipInput): Promise<boolean> {
   return inTransaction(ctx, async (tx) => {
     const locked = await lockMembership(tx, input);
     const { membership, portal, held } = locked;

@@ -1,5 +1,6 @@
 import { delegations, portals } from '@hai-dang/schema/tables';
 import { eq } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import { forbidden, notFound } from '../shared/errors.ts';
 import { inTransaction, record } from '../shared/transaction.ts';
@@ -11,6 +12,7 @@ import { requirePerson, roleAmong } from './people.access.ts';
 /** Takes a lent role back at once. For who lent it and for administrators of the portal; doing it again changes nothing. */
 export function revokeDelegation(ctx: Context, { id }: RevokeDelegationInput): Promise<DelegationRow> {
   const person = requirePerson(ctx);
+  if (!isUuid(id)) throw notFound('Delegation');
   return inTransaction(ctx, async (tx) => {
     const [row] = await tx.db
       .select({ delegation: delegations, portal: { id: portals.id, parentId: portals.parentId } })

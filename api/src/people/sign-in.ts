@@ -33,16 +33,18 @@ export async function signIn(ctx: Context, input: { email: string; password: str
 
   const token = newSessionToken();
   const expiresAt = new Date(ctx.now().getTime() + ctx.session.hours * hour);
-  await inTransaction(ctx, (tx) => openSession(tx, attempt, user.id, token, expiresAt));
-  ctx.session.set(token, expiresAt);
+  const person: Actor = { kind: 'person', userId: user.id, sessionId: uuid(), name: user.name, roles: [] };
+  await inTransaction({ ...ctx, actor: person }, (tx) => openSession(tx, attempt, token, expiresAt));
   const actor = await findActor(ctx.db, token, ctx.now());
-  if (!actor) throw new Error('A session that was opened just now is not found.');
+  // The account may have been closed while its password was compared.
+  if (!actor) return refuse(ctx, attempt);
+  ctx.session.set(token, expiresAt);
   return actor;
 }
 
 async function findAccount(ctx: Context, email: string) {
   const [user] = await ctx.db
-    .select({ id: users.id, passwordHash: users.passwordHash, isActive: users.isActive })
+    .select({ id: users.id, name: users.name, passwordHash: users.passwordHash, isActive: users.isActive })
     .from(users)
     .where(eq(sql`lower(${users.email})`, email));
   return user;
@@ -59,10 +61,11 @@ async function refuse(ctx: Context, { id, emailHash, address }: Attempt): Promis
 async function openSession(
   tx: TransactionContext,
   attempt: Attempt,
-  userId: string,
   token: string,
   expiresAt: Date,
 ): Promise<void> {
+  const { userId, sessionId } = tx.actor ?? {};
+  if (!userId || !sessionId) throw new Error('A session needs a person.');
   const now = tx.now();
   await forgetFailures(tx, attempt);
   if (tx.session.token !== null) {
@@ -72,23 +75,17 @@ async function openSession(
       .set({ endedAt: now })
       .where(and(previous, isNull(sessions.endedAt)));
   }
-  const id = uuid();
-  const { userAgent } = tx;
   await tx.db.insert(sessions).values({
-    id,
+    id: sessionId,
     tokenHash: sha256(token),
     userId,
     createdAt: now,
     lastSeenAt: now,
     expiresAt,
     address: attempt.address,
-    userAgent: userAgent.slice(0, 500),
+    userAgent: tx.userAgent.slice(0, 500),
   });
   await tx.db.update(users).set({ lastSignInAt: now }).where(eq(users.id, userId));
-  record(tx, {
-    subject: 'User',
-    subjectId: userId,
-    action: 'signedIn',
-    details: { sessionId: id, address: attempt.address },
-  });
+  const details = { sessionId, address: attempt.address };
+  record(tx, { subject: 'User', subjectId: userId, action: 'signedIn', details });
 }

@@ -1,5 +1,6 @@
 import { memberships, users } from '@hai-dang/schema/tables';
 import { and, eq, getTableColumns, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import { notFound } from '../shared/errors.ts';
 import { loader } from '../shared/loader.ts';
@@ -16,7 +17,7 @@ async function usersByIds(ctx: Context, ids: readonly string[]): Promise<(UserRo
   const rows = await ctx.db
     .select(columns)
     .from(users)
-    .where(inArray(users.id, [...ids]));
+    .where(inArray(users.id, ids.filter(isUuid)));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -34,10 +35,12 @@ export async function getUser(ctx: Context, id: string, field = 'id'): Promise<U
 
 /** A person whom the caller works with, or is; null for everybody else. */
 export async function findColleague(ctx: Context, id: string): Promise<UserRow | null> {
+  const isKnown = isColleague(ctx);
+  if (!isUuid(id)) return null;
   const [row] = await ctx.db
     .select(columns)
     .from(users)
-    .where(and(eq(users.id, id), isColleague(ctx)));
+    .where(and(eq(users.id, id), isKnown));
   return row ?? null;
 }
 
@@ -68,9 +71,7 @@ export async function listUsers(
 }
 
 const isMemberOf = (portalIds: string[]): SQL =>
-  portalIds.length === 0
-    ? sql`false`
-    : sql`exists (select from ${memberships} where ${memberships.userId} = ${users.id} and ${inArray(memberships.portalId, portalIds)})`;
+  sql`exists (select from ${memberships} where ${memberships.userId} = ${users.id} and ${inArray(memberships.portalId, portalIds)})`;
 
 function isColleague(ctx: Context, email?: string | null): SQL | undefined {
   const actor = requireActor(ctx);
