@@ -21,7 +21,9 @@ export interface ActionInput {
   changeWeight?: ChangeWeight | null;
   scheduledFor?: Date | null;
   authority?: string | null;
+  channel?: string | null;
   reference?: string | null;
+  receivedAt?: Date | null;
 }
 
 /** Everything the rules look at, loaded once and locked before an action is decided. */
@@ -106,6 +108,10 @@ export const reasonCodes = [
   'notStale',
   'authorityMissing',
   'referenceMissing',
+  'sectionLocked',
+  'sectionHasChildren',
+  'sectionInUse',
+  'deadlinePrescribed',
   'channelMissing',
   'factsUnderApproval',
 ] as const;

@@ -8,7 +8,7 @@ export interface Changes {
 
 /** Fields of `wanted` that differ from what is stored; all of them where nothing is stored. */
 export function differences<T extends object>(
-  stored: Partial<T> | undefined,
+  stored: { [K in keyof T]?: unknown } | undefined,
   wanted: T,
 ): (keyof T & string)[] {
   const fields = Object.keys(wanted) as (keyof T & string)[];
