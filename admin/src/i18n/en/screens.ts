@@ -38,4 +38,9 @@ export const screens: typeof vi = {
     save: 'Save the article now',
     close: 'Close a dialog',
   },
+  list: {
+    pages: 'Pages of the list',
+    noMatch: 'Nothing matches these filters',
+    noMatchHint: 'Remove a filter or try other words.',
+  },
 };

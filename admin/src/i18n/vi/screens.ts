@@ -37,4 +37,9 @@ export const screens = {
     save: 'Lưu ngay bài đang viết',
     close: 'Đóng hộp thoại',
   },
+  list: {
+    pages: 'Các trang của danh sách',
+    noMatch: 'Không có mục nào khớp với bộ lọc',
+    noMatchHint: 'Bỏ bớt điều kiện lọc hoặc thử từ khóa khác.',
+  },
 };
