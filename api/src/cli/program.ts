@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { registerUserCommands } from '../people/user-create.command.ts';
+import { registerPortalCommands } from '../portals/portal-import.command.ts';
 import { registerMigrate } from './migrate.command.ts';
 import { registerServe } from './serve.command.ts';
 
@@ -10,5 +12,7 @@ export function program(): Command {
     .configureHelp({ sortSubcommands: false });
   registerServe(haidang);
   registerMigrate(haidang);
+  registerPortalCommands(haidang);
+  registerUserCommands(haidang);
   return haidang;
 }

@@ -7,7 +7,7 @@ import { schemaOptions } from './schema-options.ts';
 /** The schema of the editorial door: what these resolvers lead to, and nothing that another door declared. */
 export function buildEditorialSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: editorialResolvers as NonEmptyArray<() => void>,
+    resolvers: [...editorialResolvers] as NonEmptyArray<new () => object>,
     orphanedTypes: [],
     ...schemaOptions,
   });

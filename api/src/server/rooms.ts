@@ -1,12 +1,34 @@
+import { DelegationResolver } from '../people/delegation.resolver.ts';
+import { DemoAccountsResolver } from '../people/demo-accounts.resolver.ts';
+import { MembershipResolver } from '../people/membership.resolver.ts';
+import { SignInResolver } from '../people/sign-in.resolver.ts';
+import { UserResolver } from '../people/user.resolver.ts';
+import { PortalRoleResolver, RegulationResolver } from '../portals/portal-parts.resolver.ts';
+import { PortalResolver } from '../portals/portal.resolver.ts';
+import { SectionResolver } from '../portals/section.resolver.ts';
+import { publishScheduled } from '../publishing/publish-scheduled.job.ts';
 import type { Job } from '../shared/jobs.ts';
+
+/** A class with resolver methods, as TypeGraphQL takes it. */
+type Resolver = new () => object;
 
 /**
  * The table of contents: what each room puts behind which door. A resolver class that is not named here is not served,
  * and its types appear in no schema.
  */
-export const editorialResolvers: (() => void)[] = [];
+export const editorialResolvers: readonly Resolver[] = [
+  SignInResolver,
+  DemoAccountsResolver,
+  UserResolver,
+  MembershipResolver,
+  DelegationResolver,
+  PortalResolver,
+  PortalRoleResolver,
+  RegulationResolver,
+  SectionResolver,
+];
 
-export const publicResolvers: (() => void)[] = [];
+export const publicResolvers: readonly Resolver[] = [];
 
 /** Work that the job runner does when its time has come. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [publishScheduled];
