@@ -31,14 +31,15 @@ export async function createDelegation(ctx: Context, input: CreateDelegationInpu
   checkPeriod(startsAt, endsAt, ctx.now());
   const reason = checkedReason(input.reason);
   if (notLent.includes(role)) throw badUserInput({ field: 'role', code: 'notLent' });
-  if (toUserId === fromUserId) throw badUserInput({ field: 'toUserId', code: 'ownAccount' });
+  if (toUserId === fromUserId) throw badUserInput({ field: 'toUserId', code: 'samePerson' });
 
   return inTransaction(ctx, async (tx) => {
     const lender = await findActorByUserId(tx.db, fromUserId, tx.now());
     if (!lender || !holdsInPerson(lender, role, portal))
       throw badUserInput({ field: 'fromUserId', code: 'roleNotHeld' });
     const deputy = await findActorByUserId(tx.db, toUserId, tx.now());
-    if (!deputy || !isMember(deputy, portal)) throw badUserInput({ field: 'toUserId', code: 'notOfPortal' });
+    if (!deputy || !isMember(deputy, portal))
+      throw badUserInput({ field: 'toUserId', code: 'personNotOfPortal' });
 
     const row = {
       id: uuid(),

@@ -46,7 +46,8 @@ async function checkedLanguages(tx: TransactionContext, portalId: string, langua
     .where(eq(portalLanguages.portalId, portalId));
   const known = new Set(spoken.map(({ language }) => language));
   const unknown = languages.find((language) => !known.has(language));
-  if (unknown) throw badUserInput({ field: 'languages', code: 'notOfPortal', values: { language: unknown } });
+  if (unknown)
+    throw badUserInput({ field: 'languages', code: 'languageNotOfPortal', values: { language: unknown } });
   return [...new Set(languages)];
 }
 
