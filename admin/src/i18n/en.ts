@@ -1,5 +1,6 @@
 import englishMessages from 'ra-language-english';
 import { article } from './en/article.ts';
+import { desk } from './en/desk.ts';
 import { errors } from './en/errors.ts';
 import { resources } from './en/resources.ts';
 import { screens } from './en/screens.ts';
@@ -12,6 +13,7 @@ export const en: Messages = {
   ...screens,
   ...vocabulary,
   article,
+  desk,
   errors,
   resources,
   workflow,

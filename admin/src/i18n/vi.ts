@@ -1,4 +1,5 @@
 import { article } from './vi/article.ts';
+import { desk } from './vi/desk.ts';
 import { errors } from './vi/errors.ts';
 import { reactAdmin } from './vi/react-admin.ts';
 import { resources } from './vi/resources.ts';
@@ -7,7 +8,7 @@ import * as vocabulary from './vi/vocabulary.ts';
 import { workflow } from './vi/workflow.ts';
 
 /** Vietnamese is the first language: its keys are the type of all others. */
-export const vi = { ra: reactAdmin, ...screens, ...vocabulary, article, errors, resources, workflow };
+export const vi = { ra: reactAdmin, ...screens, ...vocabulary, article, desk, errors, resources, workflow };
 
 export type Messages = typeof vi;
 

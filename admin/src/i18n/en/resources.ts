@@ -3,6 +3,24 @@ import type { resources as vi } from '../vi/resources.ts';
 export const resources: typeof vi = {
   articles: {
     name: 'Article |||| Articles',
+    create: 'Write an article',
+    empty: 'No articles yet',
+    emptyHint: 'Articles that you write and those assigned to you will stand here.',
+    untitled: 'Untitled',
+    source: 'source',
+    views: {
+      label: 'Saved views',
+      all: 'All',
+      mine: 'Mine',
+      assigned: 'Assigned to me',
+      submitted: 'Submitted',
+      inApproval: 'In approval',
+      approved: 'To publish',
+      overdue: 'Overdue',
+      stale: 'Stale',
+      live: 'Live',
+      missing: '%{language} missing',
+    },
     fields: {
       title: 'Title',
       portal: 'Portal',

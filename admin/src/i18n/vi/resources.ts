@@ -2,6 +2,24 @@
 export const resources = {
   articles: {
     name: 'Bài viết',
+    create: 'Viết bài mới',
+    empty: 'Chưa có bài viết nào',
+    emptyHint: 'Bài bạn viết và bài được giao cho bạn sẽ hiện ở đây.',
+    untitled: 'Chưa có tiêu đề',
+    source: 'bản gốc',
+    views: {
+      label: 'Cách xem có sẵn',
+      all: 'Tất cả',
+      mine: 'Bài của tôi',
+      assigned: 'Giao cho tôi',
+      submitted: 'Chờ tiếp nhận',
+      inApproval: 'Chờ duyệt',
+      approved: 'Chờ đăng',
+      overdue: 'Quá hạn',
+      stale: 'Cần cập nhật',
+      live: 'Đang hiển thị',
+      missing: 'Thiếu %{language}',
+    },
     fields: {
       title: 'Tiêu đề',
       portal: 'Cổng',

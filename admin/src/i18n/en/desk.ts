@@ -1,0 +1,28 @@
+import type { desk as vi } from '../vi/desk.ts';
+
+export const desk: typeof vi = {
+  greeting: 'Hello, %{name}',
+  waitingCount: 'One task waits for you |||| %{smart_count} tasks wait for you',
+  overdueCount: 'one overdue |||| %{smart_count} overdue',
+  allPortals: 'All my portals',
+  waiting: 'Waiting for me',
+  mine: 'What I sent',
+  week: 'This week',
+  states: 'States by language',
+  day: 'Day',
+  submitted: 'Submitted',
+  published: 'Published',
+  nothingWaits: 'Nothing waits for you',
+  nothingWaitsHint: 'Texts to take up, approve or publish will stand here with their deadlines.',
+  toArticles: 'See the articles',
+  nothingSent: 'You have not sent anything yet',
+  nothingSentHint: 'What you write or translate stands here until it is published.',
+  with: 'with %{name}',
+  noDeadline: 'No deadline',
+  overdue: 'Overdue',
+  overdueBy: 'Overdue by %{time}',
+  timeLeft: '%{time} left',
+  workingMinutes: 'one working minute |||| %{smart_count} working minutes',
+  workingHours: 'one working hour |||| %{smart_count} working hours',
+  workingDays: 'one working day |||| %{smart_count} working days',
+};
