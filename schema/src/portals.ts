@@ -20,7 +20,7 @@ export interface PortalSettings {
   provenances: string[];
   /** Article fields that a repost must fill: `author`, `sourceName`, `sourceUrl`. Basis: HP20-3.3. */
   requiredForRepost: string[];
-  /** Clause that asks for attribution, e.g. `Điều 3.3`. */
+  /** Clause that asks for attribution, e.g. `HP20-3.3`. */
   attributionBasis: string | null;
   /** Other accepted forms of the attribution line. */
   attributionAlternatives: string[];

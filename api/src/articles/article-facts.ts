@@ -22,7 +22,11 @@ export interface ArticleFacts {
 const limits = { name: 200, tags: 30, tag: 60 };
 
 /** The facts in their stored form; BAD_USER_INPUT names every field that cannot be stored. */
-export async function checkedFacts(ctx: Context, portal: { id: string; settings: PortalSettings }, facts: ArticleFacts) {
+export async function checkedFacts(
+  ctx: Context,
+  portal: { id: string; settings: PortalSettings },
+  facts: ArticleFacts,
+) {
   const issues: FieldIssue[] = [
     ...nameIssues('author', facts.author),
     ...nameIssues('sourceName', facts.sourceName),
@@ -33,9 +37,12 @@ export async function checkedFacts(ctx: Context, portal: { id: string; settings:
     ? await ctx.db
         .select({ id: sections.id })
         .from(sections)
-        .where(and(eq(sections.portalId, portal.id), eq(sections.key, facts.section), isNull(sections.archivedAt)))
+        .where(
+          and(eq(sections.portalId, portal.id), eq(sections.key, facts.section), isNull(sections.archivedAt)),
+        )
     : [];
-  if (facts.section && !section) issues.push({ field: 'section', code: 'unknown', values: { section: facts.section } });
+  if (facts.section && !section)
+    issues.push({ field: 'section', code: 'unknown', values: { section: facts.section } });
   if (facts.provenance && !portal.settings.provenances.includes(facts.provenance))
     issues.push({ field: 'provenance', code: 'provenanceNotAccepted' });
   if (issues.length > 0) throw badUserInput(...issues);
@@ -48,7 +55,9 @@ export async function checkedFacts(ctx: Context, portal: { id: string; settings:
     author: line(facts.author),
     sourceName: line(facts.sourceName),
     sourceUrl: line(facts.sourceUrl),
-    tags: facts.tags ? [...new Set(facts.tags.map((tag) => normalizeText(tag).trim()).filter(Boolean))] : undefined,
+    tags: facts.tags
+      ? [...new Set(facts.tags.map((tag) => normalizeText(tag).trim()).filter(Boolean))]
+      : undefined,
     isSensitive: facts.isSensitive ?? undefined,
   });
 }
@@ -63,19 +72,24 @@ const defined = <T extends object>(columns: T): { [K in keyof T]?: Exclude<T[K],
   };
 
 function nameIssues(field: string, text: string | null | undefined): FieldIssue[] {
-  return text && lengthOf(text) > limits.name ? [{ field, code: 'tooLong', values: { max: limits.name } }] : [];
+  return text && lengthOf(text) > limits.name
+    ? [{ field, code: 'tooLong', values: { max: limits.name } }]
+    : [];
 }
 
 function urlIssues(url: string | null | undefined): FieldIssue[] {
   if (!url) return [];
   const field = 'sourceUrl';
-  if (url.length > contentLimits.href) return [{ field, code: 'tooLong', values: { max: contentLimits.href } }];
+  if (url.length > contentLimits.href)
+    return [{ field, code: 'tooLong', values: { max: contentLimits.href } }];
   return /^https?:/i.test(url.trim()) && isAllowedHref(url.trim()) ? [] : [{ field, code: 'invalidUrl' }];
 }
 
 function tagIssues(tags: readonly string[]): FieldIssue[] {
   if (tags.length > limits.tags) return [{ field: 'tags', code: 'tooMany', values: { max: limits.tags } }];
   return tags.flatMap((tag, index) =>
-    lengthOf(tag) > limits.tag ? [{ field: `tags[${index}]`, code: 'tooLong', values: { max: limits.tag } }] : [],
+    lengthOf(tag) > limits.tag
+      ? [{ field: `tags[${index}]`, code: 'tooLong', values: { max: limits.tag } }]
+      : [],
   );
 }

@@ -86,7 +86,11 @@ export async function createArticle(outer: Context, input: CreateArticle): Promi
         translationId: ids.translation,
         language,
         toState: 'draft',
-        details: { kind: article.kind, informationKind: article.informationKind, provenance: article.provenance },
+        details: {
+          kind: article.kind,
+          informationKind: article.informationKind,
+          provenance: article.provenance,
+        },
       });
       return article;
     });

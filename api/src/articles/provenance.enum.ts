@@ -1,23 +1,10 @@
 import type { Provenance } from '@hai-dang/schema';
-import { registerEnumType } from 'type-graphql';
+import { graphqlEnum } from '../shared/graphql-enum.ts';
 
-/** GraphQL names of the provenances, with the provenances as values. */
-export const ProvenanceEnum = {
-  OWN: 'own',
-  COLLABORATOR: 'collaborator',
-  AGENCY: 'agency',
-  REPOST: 'repost',
-  FOREIGN_SOURCE: 'foreignSource',
-} as const satisfies Record<string, Provenance>;
-
-registerEnumType(ProvenanceEnum, {
-  name: 'Provenance',
-  description: 'Where an article comes from.',
-  valuesConfig: {
-    OWN: { description: 'Made by the portal itself.' },
-    COLLABORATOR: { description: 'Written by a collaborator.' },
-    AGENCY: { description: 'Supplied by an agency that asks for publication.' },
-    REPOST: { description: 'Taken over from another site; names author, source and address.' },
-    FOREIGN_SOURCE: { description: 'Drawn from a foreign source; names author, source and address.' },
-  },
+export const ProvenanceEnum = graphqlEnum<Provenance>('Provenance', 'Where an article comes from.', {
+  own: 'Made by the portal itself.',
+  collaborator: 'Written by a collaborator.',
+  agency: 'Supplied by an agency that asks for publication.',
+  repost: 'Taken over from another site; names author, source and address.',
+  foreignSource: 'Drawn from a foreign source; names author, source and address.',
 });

@@ -1,5 +1,6 @@
 import { articles, portals, translations } from '@hai-dang/schema/tables';
 import { eq } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import { requirePerson, roleAmong } from '../people/people.access.ts';
 import type { Context, TransactionContext } from '../shared/context.ts';
 import { conflict, forbidden, guardFailed, notFound } from '../shared/errors.ts';
@@ -56,6 +57,7 @@ export async function updateArticle(outer: Context, input: UpdateArticle): Promi
 }
 
 async function lockArticle(ctx: TransactionContext, id: string) {
+  if (!isUuid(id)) throw notFound('Article');
   const [article] = await ctx.db.select().from(articles).where(eq(articles.id, id)).for('update');
   if (!article) throw notFound('Article');
   const [portal] = await ctx.db.select().from(portals).where(eq(portals.id, article.portalId));

@@ -14,5 +14,7 @@ export const chainStart = '0'.repeat(64);
 export function eventHash(event: Omit<EventRow, 'hash'>): string {
   const { at, ...rest } = event;
   const canonical = canonicalize({ ...rest, at: at.toISOString() });
-  return createHash('sha256').update(canonical ?? '').digest('hex');
+  return createHash('sha256')
+    .update(canonical ?? '')
+    .digest('hex');
 }

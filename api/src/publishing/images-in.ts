@@ -17,7 +17,10 @@ export function imagesIn(body: DocumentJson, stored: ReadonlyMap<string, StoredP
   return [...images.values()];
 }
 
-const published = (node: NodeJson, { id, url, width, height, mimeType, credit }: StoredPicture): PublishedImage => ({
+const published = (
+  node: NodeJson,
+  { id, url, width, height, mimeType, credit }: StoredPicture,
+): PublishedImage => ({
   id,
   url,
   width,

@@ -1,6 +1,7 @@
 import { type Action, type ActionInput, decide } from '@hai-dang/schema';
 import { translations } from '@hai-dang/schema/tables';
 import { and, eq } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import { requireActor, rolesIn } from '../people/people.access.ts';
 import type { TransactionContext } from '../shared/context.ts';
 import { conflict, notFound } from '../shared/errors.ts';
@@ -23,6 +24,7 @@ export async function permitArticle(
   input: ActionInput,
 ): Promise<{ loaded: LoadedTranslation; used: UsedRole }> {
   const actor = requireActor(ctx);
+  if (!isUuid(id)) throw notFound('Article');
   const [source] = await ctx.db
     .select({ id: translations.id })
     .from(translations)

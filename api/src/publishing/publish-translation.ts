@@ -30,7 +30,11 @@ export const publishTranslation = (
     },
   });
 
-async function goLive(ctx: TransactionContext, { loaded, used }: Permitted, translation: TranslationRow): Promise<void> {
+async function goLive(
+  ctx: TransactionContext,
+  { loaded, used }: Permitted,
+  translation: TranslationRow,
+): Promise<void> {
   const { article, approved } = loaded;
   if (!approved) throw new Error(`Translation ${translation.id} was published without an approved revision`);
   const now = ctx.now();

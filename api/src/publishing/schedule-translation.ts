@@ -14,5 +14,10 @@ export const scheduleTranslation = (
     details: { scheduledFor: input.scheduledFor.toISOString() },
     set: () => ({ scheduledFor: input.scheduledFor }),
     then: (inside, _, { id }) =>
-      addJob(inside, 'publishScheduled', { translationId: id }, { runAt: input.scheduledFor, jobKey: scheduleKey(id) }),
+      addJob(
+        inside,
+        'publishScheduled',
+        { translationId: id },
+        { runAt: input.scheduledFor, jobKey: scheduleKey(id) },
+      ),
   });

@@ -58,7 +58,13 @@ export async function takeDownArticle(outer: Context, input: TakeDownArticle): P
       note: order.reason,
       actorRole: used.actorRole,
       delegationId: used.delegationId,
-      details: { ...used.details, ...order, receivedAt: order.receivedAt.toISOString(), takedownId: id, taken },
+      details: {
+        ...used.details,
+        ...order,
+        receivedAt: order.receivedAt.toISOString(),
+        takedownId: id,
+        taken,
+      },
     });
     return nextVersion(ctx, article);
   });

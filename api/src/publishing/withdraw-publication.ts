@@ -13,13 +13,21 @@ export interface WithdrawPublication extends TranslationRef {
 }
 
 /** Takes a text off the public side. With the source go all its translations, in the same transaction. */
-export async function withdrawPublication(outer: Context, input: WithdrawPublication): Promise<TranslationRow> {
+export async function withdrawPublication(
+  outer: Context,
+  input: WithdrawPublication,
+): Promise<TranslationRow> {
   return inTransaction(outer, async (ctx) => {
     const { loaded, used } = await permit(ctx, 'withdraw', input, { input: { reason: input.reason } });
     if (input.redirectUrl && !isWebAddress(input.redirectUrl))
       throw badUserInput({ field: 'redirectUrl', code: 'invalidUrl' });
     const { translation, article, siblings } = loaded;
-    const withdrawal = { note: input.reason, publicNote: input.publicNote, redirectUrl: input.redirectUrl, used };
+    const withdrawal = {
+      note: input.reason,
+      publicNote: input.publicNote,
+      redirectUrl: input.redirectUrl,
+      used,
+    };
     await withdrawLive(ctx, article, [translation.id], withdrawal);
     if (translation.isSource) {
       const others = siblings.filter(({ id }) => id !== translation.id).map(({ id }) => id);

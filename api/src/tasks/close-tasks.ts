@@ -13,5 +13,7 @@ export async function closeTasks(
   await ctx.db
     .update(tasks)
     .set({ closedAt: ctx.now(), closedBy: ctx.actor?.userId ?? null, outcome })
-    .where(and(eq(tasks.translationId, translationId), inArray(tasks.kind, [...kinds]), isNull(tasks.closedAt)));
+    .where(
+      and(eq(tasks.translationId, translationId), inArray(tasks.kind, [...kinds]), isNull(tasks.closedAt)),
+    );
 }

@@ -1,4 +1,10 @@
-import { type EditorialAction, type OpenedTask, openedTasks, type TaskKind, type TaskOutcome } from '@hai-dang/schema';
+import {
+  type EditorialAction,
+  type OpenedTask,
+  openedTasks,
+  type TaskKind,
+  type TaskOutcome,
+} from '@hai-dang/schema';
 import type { TransactionContext } from '../shared/context.ts';
 import type { LoadedTranslation, TranslationRow } from '../translations/load-translation.ts';
 import { closeTasks } from './close-tasks.ts';

@@ -26,7 +26,9 @@ export async function openTask(ctx: TransactionContext, task: TaskToOpen): Promi
     ? await ctx.db
         .select()
         .from(tasks)
-        .where(and(eq(tasks.translationId, translation.id), eq(tasks.kind, task.kind), isNull(tasks.closedAt)))
+        .where(
+          and(eq(tasks.translationId, translation.id), eq(tasks.kind, task.kind), isNull(tasks.closedAt)),
+        )
     : [];
   if (already) return already;
   const clock = await dueAt(ctx.db, article.portalId, task.deadline, openedAt);

@@ -1,7 +1,7 @@
 import { contentHash, translationSkeleton } from '@hai-dang/schema/document';
 import { portalLanguages, translations } from '@hai-dang/schema/tables';
 import { and, eq } from 'drizzle-orm';
-import { v7 as uuid } from 'uuid';
+import { v7 as uuid, validate as isUuid } from 'uuid';
 import { requirePerson, roleAmong } from '../people/people.access.ts';
 import type { Context, TransactionContext } from '../shared/context.ts';
 import { badUserInput, forbidden, guardFailed, notFound } from '../shared/errors.ts';
@@ -75,6 +75,7 @@ export async function addTranslation(outer: Context, input: AddTranslation): Pro
 }
 
 async function lockSource(ctx: TransactionContext, articleId: string): Promise<LoadedTranslation> {
+  if (!isUuid(articleId)) throw notFound('Article', 'articleId');
   const [source] = await ctx.db
     .select({ id: translations.id })
     .from(translations)
@@ -88,7 +89,8 @@ async function requireOpenLanguage(ctx: Context, loaded: LoadedTranslation, lang
     .select()
     .from(portalLanguages)
     .where(and(eq(portalLanguages.portalId, loaded.portal.id), eq(portalLanguages.language, language)));
-  if (!spoken?.isEnabled) throw badUserInput({ field: 'language', code: 'languageNotInPortal', values: { language } });
+  if (!spoken?.isEnabled)
+    throw badUserInput({ field: 'language', code: 'languageNotInPortal', values: { language } });
   if (loaded.siblings.some((each) => each.language === language))
     throw badUserInput({ field: 'language', code: 'translationExists', values: { language } });
 }

@@ -10,7 +10,11 @@ export interface BlockContent {
   body: DocumentJson;
 }
 
-const digest = (value: unknown) => createHash('sha256').update(canonicalize(value) ?? '').digest('base64url').slice(0, 22);
+const digest = (value: unknown) =>
+  createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('base64url')
+    .slice(0, 22);
 
 /** A short hash of every block, of `title` and of `summary`, by id. Key order does not matter: jsonb does not keep it. */
 export function blockHashes(content: BlockContent): Map<string, string> {

@@ -38,7 +38,11 @@ export interface ContentPlace {
  * The content in its stored form, or BAD_USER_INPUT with every field that cannot be stored. A slug that the writer chose
  * and somebody else has is refused; one that was made from the title gets a number.
  */
-export async function checkedContent(ctx: Context, place: ContentPlace, sent: ContentToSave): Promise<Content> {
+export async function checkedContent(
+  ctx: Context,
+  place: ContentPlace,
+  sent: ContentToSave,
+): Promise<Content> {
   const title = sent.title;
   const chosen = sent.slug?.trim() ?? '';
   const content = {
@@ -63,7 +67,11 @@ export async function checkedContent(ctx: Context, place: ContentPlace, sent: Co
   return normal.title ? { ...normal, slug: await freeSlug(ctx, place, normal.title) } : normal;
 }
 
-async function requireOwnPictures(ctx: Context, { portalId }: ContentPlace, { body }: Content): Promise<void> {
+async function requireOwnPictures(
+  ctx: Context,
+  { portalId }: ContentPlace,
+  { body }: Content,
+): Promise<void> {
   const ids = mediaIdsOf(body);
   if (ids.length === 0) return;
   const uuids = ids.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id));

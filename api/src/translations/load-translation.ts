@@ -1,6 +1,7 @@
 import type { PublicationStatus } from '@hai-dang/schema';
 import { articles, portals, publications, revisions, takedowns, translations } from '@hai-dang/schema/tables';
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import { notFound } from '../shared/errors.ts';
 
@@ -37,12 +38,17 @@ export interface LoadedTranslation {
  * article wait for each other instead of blocking each other crosswise.
  */
 export async function lockTranslation(ctx: Context, id: string): Promise<LoadedTranslation> {
+  if (!isUuid(id)) throw notFound('Translation');
   const [found] = await ctx.db
     .select({ articleId: translations.articleId })
     .from(translations)
     .where(eq(translations.id, id));
   if (!found) throw notFound('Translation');
-  await ctx.db.select({ id: articles.id }).from(articles).where(eq(articles.id, found.articleId)).for('update');
+  await ctx.db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.id, found.articleId))
+    .for('update');
   return loadTranslation(ctx, id);
 }
 
@@ -102,7 +108,10 @@ export async function loadTranslation(ctx: Context, id: string): Promise<LoadedT
   };
 }
 
-async function revisionsById(ctx: Context, ids: readonly (string | null)[]): Promise<Map<string, RevisionRow>> {
+async function revisionsById(
+  ctx: Context,
+  ids: readonly (string | null)[],
+): Promise<Map<string, RevisionRow>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))];
   const rows = await ctx.db.select().from(revisions).where(inArray(revisions.id, wanted));
   return new Map(rows.map((row) => [row.id, row]));

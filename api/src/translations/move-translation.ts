@@ -1,4 +1,11 @@
-import { type Action, type ActionInput, type ChangeWeight, decide, nextState, type Role } from '@hai-dang/schema';
+import {
+  type Action,
+  type ActionInput,
+  type ChangeWeight,
+  decide,
+  nextState,
+  type Role,
+} from '@hai-dang/schema';
 import type { EditorialAction, TranslationState } from '@hai-dang/schema';
 import { articles, revisions, translations } from '@hai-dang/schema/tables';
 import { and, eq, isNull } from 'drizzle-orm';
@@ -46,14 +53,22 @@ export async function permit(
   const facts = await factsFor(loaded, actor, ctx.now(), { input });
   const decision = decide(action, facts);
   if (!decision.allowed && decision.code === 'FORBIDDEN') refuse(decision, action, facts);
-  if (loaded.translation.version !== expectedVersion) throw await versionConflict(ctx, loaded, expectedVersion, seen);
+  if (loaded.translation.version !== expectedVersion)
+    throw await versionConflict(ctx, loaded, expectedVersion, seen);
   if (!decision.allowed) refuse(decision, action, facts);
   return { loaded, used: usedRole(actor, loaded, decision.role) };
 }
 
-function usedRole(actor: Actor, { portal, translation }: LoadedTranslation, role: Role | 'scheduler'): UsedRole {
+/** The role by its membership or delegation, as the event will name it. */
+export function usedRole(
+  actor: Actor,
+  { portal, translation }: LoadedTranslation,
+  role: Role | 'scheduler',
+): UsedRole {
   if (role === 'scheduler') return { actorRole: null, delegationId: null, details: { scheduler: true } };
-  const held: HeldRole | undefined = rolesIn(actor, portal, translation.language).find((each) => each.role === role);
+  const held: HeldRole | undefined = rolesIn(actor, portal, translation.language).find(
+    (each) => each.role === role,
+  );
   const delegation = held?.delegation ?? null;
   return {
     actorRole: role,
@@ -107,13 +122,15 @@ export async function moveTranslation(
   });
 }
 
-const weightDetails = (changeWeight: ChangeWeight | null | undefined) => (changeWeight ? { changeWeight } : {});
+const weightDetails = (changeWeight: ChangeWeight | null | undefined) =>
+  changeWeight ? { changeWeight } : {};
 
 const said = (details: Move['details'], loaded: LoadedTranslation) =>
   typeof details === 'function' ? details(loaded) : details;
 
 /** A schedule ends with the state that it belongs to. */
-const clearedBy = (to: TranslationState): Partial<TranslationRow> => (to === 'scheduled' ? {} : { scheduledFor: null });
+const clearedBy = (to: TranslationState): Partial<TranslationRow> =>
+  to === 'scheduled' ? {} : { scheduledFor: null };
 
 /** From the first transition on, a revision never changes again. */
 export async function sealRevision(ctx: TransactionContext, revisionId: string): Promise<void> {
@@ -156,4 +173,3 @@ export function translationEvent({ translation, article, current }: LoadedTransl
     details: used.details,
   };
 }
-

@@ -7,4 +7,7 @@ export const rejectTranslation = (
   ctx: Context,
   input: TranslationRef & { reason: string },
 ): Promise<TranslationRow> =>
-  moveTranslation(ctx, 'reject', input, { input: { reason: input.reason }, set: () => ({ assigneeId: null }) });
+  moveTranslation(ctx, 'reject', input, {
+    input: { reason: input.reason },
+    set: () => ({ assigneeId: null }),
+  });

@@ -7,4 +7,7 @@ export const returnTranslation = (
   ctx: Context,
   input: TranslationRef & { reason: string },
 ): Promise<TranslationRow> =>
-  moveTranslation(ctx, 'return', input, { input: { reason: input.reason }, set: () => ({ assigneeId: null }) });
+  moveTranslation(ctx, 'return', input, {
+    input: { reason: input.reason },
+    set: () => ({ assigneeId: null }),
+  });

@@ -1,6 +1,6 @@
-import { type Capacity, type Role, roleFor, savableStates, type TranslationState } from '@hai-dang/schema';
+import { decideSave } from '@hai-dang/schema';
 import { type Content, contentHash, parseDocument } from '@hai-dang/schema/document';
-import { requirePerson, rolesIn } from '../people/people.access.ts';
+import { requirePerson } from '../people/people.access.ts';
 import type { Context, TransactionContext } from '../shared/context.ts';
 import { badUserInput, forbidden, guardFailed, transitionNotAllowed } from '../shared/errors.ts';
 import { brokenConstraint } from '../shared/sql-state.ts';
@@ -9,7 +9,7 @@ import { type BlockContent, changedBlocks, withBlocksMadeFrom } from './block-so
 import { checkedContent, type ContentToSave } from './checked-content.ts';
 import { keepContent } from './keep-content.ts';
 import { type LoadedTranslation, lockTranslation, type TranslationRow } from './load-translation.ts';
-import { translationEvent, type TranslationRef, updateTranslation } from './move-translation.ts';
+import { translationEvent, type TranslationRef, updateTranslation, usedRole } from './move-translation.ts';
 import { versionConflict } from './version-conflict.ts';
 import { blocksToLookAt, factsFor } from './workflow-facts.ts';
 
@@ -36,7 +36,7 @@ async function save(ctx: TransactionContext, input: SaveTranslation): Promise<Tr
   const { userId } = requirePerson(ctx);
   const loaded = await lockTranslation(ctx, input.id);
   const { translation, current, article } = loaded;
-  const role = await requireSaving(ctx, loaded, userId, input);
+  const role = await requireSaving(ctx, loaded, input);
 
   const place = { portalId: article.portalId, language: translation.language, translationId: translation.id };
   const content = await checkedContent(ctx, place, input.content);
@@ -62,45 +62,28 @@ async function save(ctx: TransactionContext, input: SaveTranslation): Promise<Tr
   });
 }
 
-/** May this person write into this text now? In `editing` only the editor who took it up. */
-async function requireSaving(ctx: Context, loaded: LoadedTranslation, userId: string, input: SaveTranslation) {
+/** May this person write into this text now? The role that they write in. */
+async function requireSaving(ctx: Context, loaded: LoadedTranslation, input: SaveTranslation) {
   const actor = requirePerson(ctx);
-  const { translation, portal } = loaded;
-  const facts = await factsFor(loaded, actor, ctx.now());
-  const everyCapacity: readonly Capacity[] = ['author', 'translator', 'editor'];
-  const roleIn = (capacities: readonly Capacity[]) =>
-    capacities.map((capacity) => roleFor(capacity, facts)).find((role) => role !== null);
-  if (!roleIn(everyCapacity))
-    throw forbidden([{ code: 'roleMissing', roles: ['contributor', 'translator', 'editor'] }]);
-
-  if (translation.version !== input.expectedVersion)
+  const decision = decideSave(await factsFor(loaded, actor, ctx.now()));
+  if (!decision.allowed && decision.code === 'FORBIDDEN') throw forbidden(decision.reasons);
+  if (loaded.translation.version !== input.expectedVersion)
     throw await versionConflict(ctx, loaded, input.expectedVersion, { content: sentContent(loaded, input) });
-
-  const savable: Partial<Record<TranslationState, readonly Capacity[]>> = savableStates;
-  const capacities = savable[translation.state];
-  if (!capacities) {
-    const from = Object.keys(savableStates).join(' ');
-    const reasons = [{ code: 'stateNotAllowed' as const, values: { state: translation.state, from } }];
-    throw transitionNotAllowed({ from: translation.state, action: 'save', allowed: [], reasons });
-  }
-  const role = roleIn(capacities);
-  if (!role || role === 'scheduler') throw forbidden([{ code: 'roleMissing', roles: ['editor'] }]);
-  if (translation.state === 'editing' && translation.assigneeId !== userId)
-    throw guardFailed([{ code: 'takenUpByAnother' }]);
-  return usedFor(role, rolesIn(actor, portal, translation.language).find((held) => held.role === role)?.delegation);
+  if (decision.allowed) return usedRole(actor, loaded, decision.role);
+  if (decision.code === 'GUARD_FAILED') throw guardFailed(decision.reasons);
+  const { state } = loaded.translation;
+  throw transitionNotAllowed({ from: state, action: 'save', allowed: [], reasons: decision.reasons });
 }
 
 /** What the writer has on screen, as far as it can be compared; nothing of it is stored. */
 function sentContent({ current }: LoadedTranslation, { content }: SaveTranslation): BlockContent {
   const parsed = parseDocument(content.body);
-  return { title: content.title, summary: content.summary ?? null, body: parsed.ok ? parsed.doc : current.body };
+  return {
+    title: content.title,
+    summary: content.summary ?? null,
+    body: parsed.ok ? parsed.doc : current.body,
+  };
 }
-
-const usedFor = (actorRole: Role, delegation: { id: string; fromUserId: string } | null | undefined) => ({
-  actorRole,
-  delegationId: delegation?.id ?? null,
-  details: delegation ? { delegatedBy: delegation.fromUserId } : {},
-});
 
 /** What the translation's blocks are now made from: what was touched or confirmed, from the source as approved today. */
 function blockSourcesAfter(loaded: LoadedTranslation, content: Content, confirmed: readonly string[]) {

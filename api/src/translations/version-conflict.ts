@@ -1,6 +1,7 @@
 import { diffDocuments, diffText } from '@hai-dang/schema/document';
 import { events, revisions, users } from '@hai-dang/schema/tables';
 import { and, desc, eq } from 'drizzle-orm';
+import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import { conflict, type DomainError } from '../shared/errors.ts';
 import type { BlockContent } from './block-sources.ts';
@@ -39,6 +40,7 @@ export async function versionConflict(
 
 async function contentSeen(ctx: Context, translationId: string, seen: Seen): Promise<BlockContent | null> {
   if ('content' in seen) return seen.content;
+  if (!isUuid(seen.revisionId)) return null;
   const [revision] = await ctx.db
     .select()
     .from(revisions)

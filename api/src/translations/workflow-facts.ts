@@ -56,7 +56,12 @@ export async function factsFor(
 }
 
 /** Source blocks that changed since this translation was made, and that its translator has not dealt with. */
-export function blocksToLookAt({ approvedSource, madeFrom, current, translation }: LoadedTranslation): string[] {
+export function blocksToLookAt({
+  approvedSource,
+  madeFrom,
+  current,
+  translation,
+}: LoadedTranslation): string[] {
   if (!approvedSource || !madeFrom || approvedSource.id === madeFrom.id) return [];
   return unresolvedBlocks(madeFrom, approvedSource, current, translation.blockSources);
 }

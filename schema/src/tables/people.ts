@@ -74,7 +74,10 @@ export const memberships = pgTable(
     version: integer().notNull().default(1),
     createdAt: moment().notNull().defaultNow(),
   },
-  (t) => [uniqueIndex('memberships_user_portal_role').on(t.userId, t.portalId, t.role), index().on(t.portalId)],
+  (t) => [
+    uniqueIndex('memberships_user_portal_role').on(t.userId, t.portalId, t.role),
+    index().on(t.portalId),
+  ],
 );
 
 /** Lets a deputy act in a role of somebody else for a period; events name both. Basis: LS21-12.2a. */

@@ -89,7 +89,10 @@ export const portalDeadlines = pgTable(
     basis: text(),
     requirement: text(),
   },
-  (t) => [primaryKey({ columns: [t.portalId, t.key] }), check('portal_deadlines_amount', sql`${t.amount} > 0`)],
+  (t) => [
+    primaryKey({ columns: [t.portalId, t.key] }),
+    check('portal_deadlines_amount', sql`${t.amount} > 0`),
+  ],
 );
 
 /** Days that differ from the plain week: public holidays, and the make-up days worked for swapped ones. Basis: NHOL-2, NHOL-3. */

@@ -68,8 +68,12 @@ export const publications = pgTable(
     redirectUrl: text(),
   },
   (t) => [
-    uniqueIndex('publications_one_live').on(t.articleId, t.language).where(sql`${t.status} = 'live'`),
-    uniqueIndex('publications_live_slug').on(t.portalId, t.language, t.slug).where(sql`${t.status} = 'live'`),
+    uniqueIndex('publications_one_live')
+      .on(t.articleId, t.language)
+      .where(sql`${t.status} = 'live'`),
+    uniqueIndex('publications_live_slug')
+      .on(t.portalId, t.language, t.slug)
+      .where(sql`${t.status} = 'live'`),
     index('publications_live_list')
       .on(t.portalId, t.language, t.publishedAt.desc().nullsFirst(), t.translationId.desc().nullsFirst())
       .where(sql`${t.status} = 'live'`),
@@ -133,5 +137,9 @@ export const takedowns = pgTable(
     liftAuthority: text(),
     liftReason: text(),
   },
-  (t) => [uniqueIndex('takedowns_one_in_force').on(t.articleId).where(sql`${t.liftedAt} is null`)],
+  (t) => [
+    uniqueIndex('takedowns_one_in_force')
+      .on(t.articleId)
+      .where(sql`${t.liftedAt} is null`),
+  ],
 );

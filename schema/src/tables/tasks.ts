@@ -34,8 +34,12 @@ export const tasks = pgTable(
     outcome: taskOutcome(),
   },
   (t) => [
-    index('tasks_open').on(t.portalId, t.role, t.dueAt).where(sql`${t.closedAt} is null`),
-    index('tasks_assignee').on(t.assigneeId, t.dueAt).where(sql`${t.closedAt} is null`),
+    index('tasks_open')
+      .on(t.portalId, t.role, t.dueAt)
+      .where(sql`${t.closedAt} is null`),
+    index('tasks_assignee')
+      .on(t.assigneeId, t.dueAt)
+      .where(sql`${t.closedAt} is null`),
     index().on(t.translationId),
   ],
 );

@@ -65,10 +65,14 @@ export const translations = pgTable(
   },
   (t) => [
     uniqueIndex('translations_article_language').on(t.articleId, t.language),
-    uniqueIndex('translations_one_source').on(t.articleId).where(sql`${t.isSource}`),
+    uniqueIndex('translations_one_source')
+      .on(t.articleId)
+      .where(sql`${t.isSource}`),
     uniqueIndex('translations_slug').on(t.portalId, t.language, t.slug),
     index('translations_portal_state').on(t.portalId, t.state, t.language),
-    index('translations_stale').on(t.portalId).where(sql`${t.staleWeight} is not null`),
+    index('translations_stale')
+      .on(t.portalId)
+      .where(sql`${t.staleWeight} is not null`),
     check('translations_approved', sql`(${t.approvedRevisionId} is null) = (${t.approvedHash} is null)`),
     check('translations_scheduled', sql`(${t.state} = 'scheduled') = (${t.scheduledFor} is not null)`),
   ],

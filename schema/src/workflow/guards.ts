@@ -82,8 +82,7 @@ export const guards = {
   isSubmitter: {
     kind: 'fact',
     basis: [],
-    check: ({ actor, translation }) =>
-      unless(translation.submittedBy === actor.id, { code: 'notSubmitter' }),
+    check: ({ actor, translation }) => unless(translation.submittedBy === actor.id, { code: 'notSubmitter' }),
   },
   takenUpByActor: {
     kind: 'fact',
@@ -111,7 +110,11 @@ export const guards = {
     basis: ['HP20-5.1c'],
     check: ({ actor, article, translation, portal }) => {
       if (portal.fourEyes === 'relaxed') return [];
-      const wrote = [translation.createdBy, translation.submittedBy, translation.isSource ? article.createdBy : null];
+      const wrote = [
+        translation.createdBy,
+        translation.submittedBy,
+        translation.isSource ? article.createdBy : null,
+      ];
       if (wrote.includes(actor.id)) return [{ code: 'ownWork', basis: ['HP20-5.1c'], roles: ['approver'] }];
       return unless(translation.lastEditorId !== actor.id, {
         code: 'ownEdit',
@@ -213,24 +216,23 @@ export const guards = {
   orderNamed: {
     kind: 'input',
     basis: ['LC25-8.3a'],
-    check: ({ input }) => [
-      ...unless(!isBlank(input?.authority), {
-        code: 'authorityMissing',
-        field: 'authority',
-        basis: ['LC25-8.3a'],
-      }),
-      ...unless(!isBlank(input?.reference), {
-        code: 'referenceMissing',
-        field: 'reference',
-        basis: ['LC25-8.3a'],
-      }),
-    ],
+    check: ({ input }) =>
+      [
+        ...unless(!isBlank(input?.authority), { code: 'authorityMissing' as const, field: 'authority' }),
+        ...unless(!isBlank(input?.channel), { code: 'channelMissing' as const, field: 'channel' }),
+        ...unless(!isBlank(input?.reference), { code: 'referenceMissing' as const, field: 'reference' }),
+        ...unless(Boolean(input?.receivedAt), { code: 'timeMissing' as const, field: 'receivedAt' }),
+      ].map((reason) => ({ ...reason, basis: ['LC25-8.3a'] })),
   },
   liftingAuthorityNamed: {
     kind: 'input',
     basis: ['LC25-8.3a'],
     check: ({ input }) =>
-      unless(!isBlank(input?.authority), { code: 'authorityMissing', field: 'authority', basis: ['LC25-8.3a'] }),
+      unless(!isBlank(input?.authority), {
+        code: 'authorityMissing',
+        field: 'authority',
+        basis: ['LC25-8.3a'],
+      }),
   },
 } as const satisfies Record<string, Guard>;
 export type GuardName = keyof typeof guards;

@@ -1,5 +1,6 @@
 export * from './capacities.ts';
 export * from './decide.ts';
+export * from './decide-save.ts';
 export * from './facts.ts';
 export * from './guards.ts';
 export * from './publication-actions.ts';

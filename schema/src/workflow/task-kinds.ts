@@ -1,5 +1,13 @@
 /** Duties with a clock that transitions open and close. */
-export const taskKinds = ['takeUp', 'edit', 'approve', 'publish', 'rework', 'updateTranslation', 'takedownOrder'] as const;
+export const taskKinds = [
+  'takeUp',
+  'edit',
+  'approve',
+  'publish',
+  'rework',
+  'updateTranslation',
+  'takedownOrder',
+] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** How a duty ended. */

@@ -32,7 +32,12 @@ export const transitions = {
     needs: ['isSubmitter'],
   },
   takeUp: { from: ['submitted'], to: 'editing', by: ['editor'], needs: [] },
-  forward: { from: ['editing'], to: 'inApproval', by: ['editor'], needs: ['takenUpByActor', 'complete', 'changeWeighed'] },
+  forward: {
+    from: ['editing'],
+    to: 'inApproval',
+    by: ['editor'],
+    needs: ['takenUpByActor', 'complete', 'changeWeighed'],
+  },
   return: {
     from: ['submitted', 'editing', 'inApproval'],
     to: 'returned',
@@ -57,7 +62,13 @@ export const transitions = {
     from: ['approved'],
     to: 'scheduled',
     by: ['publisher'],
-    needs: ['publishedEqualsApproved', 'notTakenDown', 'sourceNotWithdrawn', 'sourceNotMisleading', 'timeInFuture'],
+    needs: [
+      'publishedEqualsApproved',
+      'notTakenDown',
+      'sourceNotWithdrawn',
+      'sourceNotMisleading',
+      'timeInFuture',
+    ],
   },
   unschedule: { from: ['scheduled'], to: 'approved', by: ['publisher'], needs: [] },
   publish: {
