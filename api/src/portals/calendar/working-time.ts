@@ -4,8 +4,8 @@ import { isWorkingDay, type WorkingCalendar } from './working-calendar.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** A calendar without a single working day would otherwise be searched for ever. */
-const longestSearch = 20_000;
+/** In days. A calendar without a single working day would otherwise be searched for ever. */
+const longestSearch = 4000;
 
 /**
  * When a duty is due. Basis: NHOL-1.

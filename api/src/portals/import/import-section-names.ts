@@ -30,7 +30,7 @@ export async function importSectionNames(
     }),
   );
   const keyOf = (row: NameRow) => `${keys.get(row.sectionId)}.name.${row.language}`;
-  const { rows, changed } = compareRows('sections', keyOf, stored, wanted);
+  const { rows } = compareRows('sections', keyOf, stored, wanted);
   if (rows.length > 0) {
     await ctx.db
       .insert(sectionNames)
@@ -40,7 +40,7 @@ export async function importSectionNames(
         set: { name: sql`excluded.name` },
       });
   }
-  return changed;
+  return rows.map((row) => `sections.${keyOf(row)}`);
 }
 
 /** Sections of one name under different parents carry the parent's name in front: `gioi-thieu-chung-kinh-te`. */
