@@ -32,14 +32,15 @@ export type Execute = <T = Record<string, unknown>>(
 /** Both doors over one test database, without HTTP: all of Apollo Server, the error formatter included. */
 export async function startApi(database: Database): Promise<{ editorial: Execute; public: Execute }> {
   const editorial = apolloFor<Context>(await buildEditorialSchema());
-  const open = apolloFor<PublicContext>(await buildPublicSchema());
+  let open: ApolloServer<PublicContext> | undefined;
   return {
     editorial: async (document, variables, { as, language = 'vi', context } = {}) => {
       const actor = as === undefined ? null : await findActorByUserId(database.editorial, as, new Date());
       const ctx = { ...contextOf(database.editorial, actor, language), ...context };
       return execute(editorial, document, variables, ctx);
     },
-    public: (document, variables, { language = 'vi' } = {}) => {
+    public: async (document, variables, { language = 'vi' } = {}) => {
+      open ??= apolloFor<PublicContext>(await buildPublicSchema());
       const { requestId, now } = contextOf(database.public, null);
       return execute(open, document, variables, { db: database.public, language, requestId, now });
     },
@@ -55,7 +56,10 @@ function execute<C extends PublicContext, T>(
   const { language, requestId } = contextValue;
   const log = { error: () => {}, warn: () => {} };
   return requestScope.run({ language, requestId, log }, async () => {
-    const { body } = await apollo.executeOperation<T & Record<string, unknown>>({ query, variables }, { contextValue });
+    const { body } = await apollo.executeOperation<T & Record<string, unknown>>(
+      { query, variables },
+      { contextValue },
+    );
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
     return { data: body.singleResult.data ?? null, errors: body.singleResult.errors ?? [] };
   });

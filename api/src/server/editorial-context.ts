@@ -17,7 +17,8 @@ export async function editorialContext(
   const session = sessionCookie(request, reply, settings.SESSION_HOURS);
   const db = database.editorial;
   return {
-    actor: session.token === null ? null : await findActor(db, session.token, now, settings.SESSION_IDLE_MINUTES),
+    actor:
+      session.token === null ? null : await findActor(db, session.token, now, settings.SESSION_IDLE_MINUTES),
     language: preferredLanguage(request.headers['accept-language']),
     db,
     now: () => new Date(),

@@ -37,8 +37,8 @@ export function formatError(formatted: GraphQLFormattedError, wrapped: unknown):
       extensions: { code: error.code, ...inWords(language, error.details) },
     };
   }
-  const code = String(formatted.extensions?.['code'] ?? '');
-  if (requestErrors.has(code) && wrapped instanceof GraphQLError)
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && requestErrors.has(code) && wrapped instanceof GraphQLError)
     return requestError(formatted, wrapped, language);
   if (isConnectionFailure(error)) {
     requestScope.getStore()?.log.error({ err: error, requestId }, 'the database does not answer');

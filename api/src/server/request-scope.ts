@@ -26,7 +26,7 @@ export function preferredLanguage(header: string | undefined): string {
       return { tag: tag.trim().toLowerCase(), quality: quality === undefined ? 1 : Number(quality), order };
     })
     .filter(({ tag, quality }) => tag !== '' && quality > 0)
-    .sort((a, b) => b.quality - a.quality || a.order - b.order);
+    .toSorted((a, b) => b.quality - a.quality || a.order - b.order);
   for (const { tag } of wanted) {
     if (tag === '*') return 'vi';
     const spoken = interfaceLanguages.find((language) => tag === language || tag.startsWith(`${language}-`));

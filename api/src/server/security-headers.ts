@@ -27,6 +27,8 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
     },
     // Consumers show our pictures on their own pages.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // The names under the portal's domain are not ours to decide about.
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { openDatabase } from '../database/open.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
 import type { Settings } from '../shared/settings.ts';
 import { buildServer, type Door } from './build-server.ts';
 import { startJobs } from './job-runner.ts';
@@ -11,6 +12,7 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
   const asked = untilAskedToStop();
   const database = await openDatabase(settings);
   try {
+    await seedDemo(database, settings);
     const server = await buildServer(database, settings, doors);
     const runner = doors.includes('jobs') ? await startJobs(database, jobs, server.log) : undefined;
     try {
@@ -29,14 +31,17 @@ async function listen(server: FastifyInstance, settings: Settings): Promise<void
   try {
     await server.listen({ host: settings.HOST, port: settings.PORT });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const place = `${settings.HOST}:${settings.PORT}`;
-    if (code === 'EADDRINUSE')
-      throw new Error(`${place} is in use by another program. Set PORT to another number.`);
-    if (code === 'EACCES')
-      throw new Error(`This account may not listen on ${place}. Set PORT to a number above 1023.`);
-    if (code === 'EADDRNOTAVAIL')
-      throw new Error(`${settings.HOST} is not an address of this computer. Set HOST.`);
-    throw error;
+    const advice = listenAdvice((error as NodeJS.ErrnoException).code, settings);
+    throw advice ? new Error(advice, { cause: error }) : error;
   }
+}
+
+function listenAdvice(code: string | undefined, { HOST, PORT }: Settings): string | undefined {
+  if (code === 'EADDRINUSE')
+    return `${HOST}:${PORT} is in use by another program. Set PORT to another number.`;
+  if (code === 'EACCES')
+    return `This account may not listen on port ${PORT}. Set PORT to a number above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${HOST} is not an address of this computer. Set HOST.`;
+  return undefined;
 }
