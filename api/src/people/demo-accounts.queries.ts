@@ -20,5 +20,5 @@ export function listDemoAccounts(ctx: Context): Promise<DemoAccount[]> {
     .innerJoin(memberships, eq(memberships.userId, users.id))
     .innerJoin(portals, eq(portals.id, memberships.portalId))
     .where(and(eq(users.isDemo, true), eq(users.isActive, true)))
-    .orderBy(asc(portals.level), asc(portals.key), asc(memberships.role), asc(users.email));
+    .orderBy(asc(portals.level), asc(portals.key), asc(memberships.role), asc(users.id));
 }
