@@ -14,9 +14,8 @@ describe('a year whose schedule is not known', () => {
     const unknown = calendar();
     expect(isWorkingDay('2030-05-02', unknown)).toBe(true);
     expect(isWorkingDay('2030-05-04', unknown)).toBe(false);
-    for (const day of ['2030-01-01', '2030-04-30', '2030-05-01', '2030-09-02', '2026-11-24']) {
-      expect(isWorkingDay(day, unknown), day).toBe(false);
-    }
+    const fixed = ['2030-01-01', '2030-04-30', '2030-05-01', '2030-09-02', '2026-11-24'];
+    expect(fixed.filter((day) => isWorkingDay(day, unknown))).toEqual([]);
   });
 
   it('is warned of while it lasts', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listBundledPresets, readPreset } from '@hai-dang/api/portals/read-preset';
-import { extendPreset, parsePreset, type Preset, PresetError } from '@hai-dang/schema/presets';
+import { extendPreset, parsePreset, type Preset, type PresetError } from '@hai-dang/schema/presets';
 
 const presets = await listBundledPresets();
 const preset = (key: string): Preset => structuredClone(presets.find((each) => each.key === key)!);
@@ -57,28 +57,20 @@ describe('the bundled presets', () => {
     expect(preset('lao-cai').sections.map(({ locked }) => locked)).toEqual(Array(13).fill(true));
   });
 
-  it('give every portal a clock for each editorial duty, and 24 hours for a takedown order (N147-1, LC25-8.3a)', () => {
-    const duties = ['takeUp', 'edit', 'approve', 'publish', 'rework', 'updateTranslation'];
-    for (const { key, deadlines } of presets) {
-      expect(
-        deadlines.map((each) => each.key),
-        key,
-      ).toEqual(expect.arrayContaining(duties));
-      expect(
-        deadlines.find((each) => each.key === 'takedownOrder'),
-        key,
-      ).toMatchObject({
+  describe.each(presets)('$key', ({ key, deadlines, roles }) => {
+    it('gives each editorial duty a clock, and a takedown order 24 hours (N147-1, LC25-8.3a)', () => {
+      const duties = ['takeUp', 'edit', 'approve', 'publish', 'rework', 'updateTranslation'];
+      expect(deadlines.map((each) => each.key)).toEqual(expect.arrayContaining(duties));
+      expect(deadlines.find((each) => each.key === 'takedownOrder')).toMatchObject({
         amount: 24,
         unit: 'hour',
         requirement: key === 'lao-cai' ? 'LC25-8.3a' : 'N147-1',
       });
-    }
-  });
+    });
 
-  it('have a title for every role', () => {
-    for (const { key, roles } of presets) {
-      expect(new Set(roles.map(({ role }) => role).filter(Boolean)).size, key).toBe(9);
-    }
+    it('has a title for every role', () => {
+      expect(new Set(roles.map(({ role }) => role).filter(Boolean)).size).toBe(9);
+    });
   });
 
   it('let a component portal keep the sections of the city and add its own (HP25-5.2)', () => {
