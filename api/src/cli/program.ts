@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerAuditCommands } from '../audit/audit-verify.command.ts';
 import { registerUserCommands } from '../people/user-create.command.ts';
 import { registerPortalCommands } from '../portals/portal-import.command.ts';
 import { registerMigrate } from './migrate.command.ts';
@@ -14,5 +15,6 @@ export function program(): Command {
   registerMigrate(haidang);
   registerPortalCommands(haidang);
   registerUserCommands(haidang);
+  registerAuditCommands(haidang);
   return haidang;
 }

@@ -1,3 +1,6 @@
+import { ArticleResolver } from '../articles/article.resolver.ts';
+import { TakedownResolver } from '../articles/takedown.resolver.ts';
+import { EventResolver } from '../audit/event.resolver.ts';
 import { DelegationResolver } from '../people/delegation.resolver.ts';
 import { DemoAccountsResolver } from '../people/demo-accounts.resolver.ts';
 import { MembershipResolver } from '../people/membership.resolver.ts';
@@ -6,8 +9,13 @@ import { UserResolver } from '../people/user.resolver.ts';
 import { PortalRoleResolver, RegulationResolver } from '../portals/portal-parts.resolver.ts';
 import { PortalResolver } from '../portals/portal.resolver.ts';
 import { SectionResolver } from '../portals/section.resolver.ts';
+import { PublishingResolver } from '../publishing/publishing.resolver.ts';
 import { publishScheduled } from '../publishing/publish-scheduled.job.ts';
 import type { Job } from '../shared/jobs.ts';
+import { TaskResolver } from '../tasks/task.resolver.ts';
+import { RevisionResolver } from '../translations/revision.resolver.ts';
+import { TranslationFieldsResolver } from '../translations/translation-fields.resolver.ts';
+import { TranslationResolver } from '../translations/translation.resolver.ts';
 
 /** A class with resolver methods, as TypeGraphQL takes it. */
 type Resolver = new () => object;
@@ -26,6 +34,14 @@ export const editorialResolvers: readonly Resolver[] = [
   PortalRoleResolver,
   RegulationResolver,
   SectionResolver,
+  ArticleResolver,
+  TakedownResolver,
+  TranslationResolver,
+  TranslationFieldsResolver,
+  RevisionResolver,
+  PublishingResolver,
+  TaskResolver,
+  EventResolver,
 ];
 
 export const publicResolvers: readonly Resolver[] = [];
