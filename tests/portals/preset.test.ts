@@ -160,6 +160,18 @@ describe('a preset file', () => {
     );
   });
 
+  it('counts the sections of an error as they stand in the file, apart from those that it inherits', async () => {
+    const own = {
+      ...preset('hai-phong-le-chan'),
+      extends: 'hai-phong',
+      sections: [{ key: 'new', name: { vi: 'Mới' }, locked: false, basis: null }],
+    };
+    const languages = own.languages.filter(({ language }) => language === 'vi' || language === 'en');
+    const read = readPreset(await file('own.json', JSON.stringify({ ...own, languages })));
+    await expect(read).rejects.toThrow('\nsections[0].name.en: is missing');
+    await expect(read).rejects.toThrow('\nextends.sections[0].name.zh: is not a language of this portal');
+  });
+
   it('overrides fields and single settings of the one it extends', () => {
     const base = { key: 'a', settings: { fourEyes: 'required', wrongSourcePolicy: 'keep' }, sections: [1] };
     expect(

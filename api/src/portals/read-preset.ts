@@ -12,22 +12,46 @@ export async function listBundledPresets(): Promise<Preset[]> {
   return presets.toSorted((a, b) => a.level - b.level);
 }
 
-/** Reads a preset file. Throws a `PresetError` that names the JSON path of everything wrong with it. */
+/** Reads a preset file. Throws a `PresetError` that names the JSON path, in this file, of everything wrong with it. */
 export async function readPreset(file: string): Promise<Preset> {
-  return parsePreset(await readWhole(file, []));
+  const { json, inherited } = await readWhole(file, []);
+  try {
+    return parsePreset(json);
+  } catch (error) {
+    if (!(error instanceof PresetError)) throw error;
+    throw new PresetError(
+      error.issues.map((issue) => ({ ...issue, path: pathInFile(issue.path, inherited) })),
+    );
+  }
+}
+
+interface WholePreset {
+  json: unknown;
+  /** How many sections come from the preset that this one extends; they stand first. */
+  inherited: number;
 }
 
 /** A preset that says `"extends": "key"` stands on `key.json` beside it, or else on the bundled one. */
-async function readWhole(file: string, above: string[]): Promise<unknown> {
+async function readWhole(file: string, above: string[]): Promise<WholePreset> {
   const json = await readJson(file);
-  if (!isObject(json) || json['extends'] === undefined) return json;
+  if (!isObject(json) || json['extends'] === undefined) return { json, inherited: 0 };
   const base = json['extends'];
   if (typeof base !== 'string' || !/^[a-z0-9-]+$/.test(base)) {
     throw new PresetError([{ path: 'extends', message: 'must be the key of a preset' }]);
   }
   if (above.includes(base)) throw new PresetError([{ path: 'extends', message: `"${base}" extends itself` }]);
-  const whole = await readWhole(await findPreset(base, path.dirname(file)), [...above, base]);
-  return isObject(whole) ? extendPreset(whole, json) : json;
+  const { json: whole } = await readWhole(await findPreset(base, path.dirname(file)), [...above, base]);
+  if (!isObject(whole)) return { json, inherited: 0 };
+  const sections = whole['sections'];
+  return { json: extendPreset(whole, json), inherited: Array.isArray(sections) ? sections.length : 0 };
+}
+
+/** Sections of the file itself are counted as they stand in it; `extends.sections[…]` are those that it inherits. */
+function pathInFile(issuePath: string, inherited: number): string {
+  const [start, index] = /^sections\[(\d+)\]/.exec(issuePath) ?? [];
+  if (inherited === 0 || start === undefined) return issuePath;
+  const rest = issuePath.slice(start.length);
+  return Number(index) < inherited ? `extends.${issuePath}` : `sections[${Number(index) - inherited}]${rest}`;
 }
 
 async function findPreset(key: string, folder: string): Promise<string> {
