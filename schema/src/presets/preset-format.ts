@@ -73,10 +73,19 @@ const portalRole = z.strictObject({
   basis: basis.nullable(),
 });
 
-const section = z.strictObject({
+/** A section with its subsections. Written out, because a declaration file cannot hold a type that infers itself. */
+export interface PresetSection {
+  key: string;
+  name: Record<string, string>;
+  /** Prescribed by the regulation: cannot be archived. */
+  locked: boolean;
+  basis: string | null;
+  children?: PresetSection[] | undefined;
+}
+
+const section: z.ZodType<PresetSection> = z.strictObject({
   key,
   name: named,
-  /** Prescribed by the regulation: cannot be archived. */
   locked: z.boolean(),
   basis: basis.nullable(),
   get children() {
@@ -104,7 +113,6 @@ export const presetFormat = z.strictObject({
 
 /** A portal as data: languages, sections, role titles, deadlines, attribution and the rules that its regulation sets. */
 export type Preset = z.infer<typeof presetFormat>;
-export type PresetSection = z.infer<typeof section>;
 
 function isTimeZone(zone: string): boolean {
   try {
