@@ -2,10 +2,13 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import type { Settings } from '../shared/settings.ts';
+import { DomainError } from '../shared/errors.ts';
 import { errorSentence } from '../shared/sentence.ts';
 import { addAdminFiles } from './admin-files.ts';
 import { addEditorialDoor } from './editorial-door.ts';
+import { explain } from './format-error.ts';
 import { addHealth } from './health.ts';
+import { httpStatus } from './http-status.ts';
 import { addLandingPage } from './landing-page.ts';
 import { addPublicDoor } from './public-door.ts';
 import { preferredLanguage, requestScope } from './request-scope.ts';
@@ -54,8 +57,11 @@ function addRequestScope(server: FastifyInstance): void {
 
 /** Errors outside of GraphQL (a body that is too long or not JSON) answer in the same shape. */
 function answerErrors(server: FastifyInstance): void {
-  server.setErrorHandler<FastifyError>((error, request, reply) => {
+  server.setErrorHandler<FastifyError | DomainError>((error, request, reply) => {
     const language = preferredLanguage(request.headers['accept-language']);
+    if (error instanceof DomainError) {
+      return reply.code(httpStatus(error)).send({ errors: [explain(error, language)] });
+    }
     const status = error.statusCode ?? 500;
     const code = status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
     if (status >= 500) request.log.error({ err: error }, 'an unexpected error was hidden from the client');

@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../database/connect.ts';
+import { addEditorialMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Context } from '../shared/context.ts';
 import { editorialContext } from './editorial-context.ts';
@@ -22,9 +23,10 @@ export async function addEditorialDoor(
   const apollo = apolloFor<Context>(await buildEditorialSchema());
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
-  const handler = fastifyApolloHandler(apollo, {
-    context: (request, reply) => editorialContext(database, settings, request, reply),
-  });
+  const context = (request: FastifyRequest, reply: FastifyReply) =>
+    editorialContext(database, settings, request, reply);
+  const handler = fastifyApolloHandler(apollo, { context });
+  await addEditorialMedia(server, context);
 
   server.post(door, { bodyLimit }, async (request, reply) => {
     void reply.header('cache-control', 'no-store');

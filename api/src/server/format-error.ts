@@ -31,11 +31,7 @@ export function formatError(formatted: GraphQLFormattedError, wrapped: unknown):
   };
   if (error instanceof DomainError) {
     if (error.code === 'INTERNAL_SERVER_ERROR') return hidden(place, error);
-    return {
-      message: errorSentence(language, error.code, error.details),
-      ...place,
-      extensions: { code: error.code, ...inWords(language, error.details) },
-    };
+    return { ...place, ...explain(error, language) };
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && requestErrors.has(code) && wrapped instanceof GraphQLError)
@@ -45,6 +41,17 @@ export function formatError(formatted: GraphQLFormattedError, wrapped: unknown):
     return { message: errorSentence(language, 'UNAVAILABLE'), ...place, extensions: { code: 'UNAVAILABLE' } };
   }
   return hidden(place, error);
+}
+
+/** A refusal of ours in words, with its code and details. */
+export function explain(
+  error: DomainError,
+  language: string,
+): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  return {
+    message: errorSentence(language, error.code, error.details),
+    extensions: { code: error.code, ...inWords(language, error.details) },
+  };
 }
 
 function hidden(place: Partial<GraphQLFormattedError>, error: unknown): GraphQLFormattedError {

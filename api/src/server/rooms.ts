@@ -1,6 +1,7 @@
 import { ArticleResolver } from '../articles/article.resolver.ts';
 import { TakedownResolver } from '../articles/takedown.resolver.ts';
 import { EventResolver } from '../audit/event.resolver.ts';
+import { MediaResolver } from '../media/media.resolver.ts';
 import { DelegationResolver } from '../people/delegation.resolver.ts';
 import { DemoAccountsResolver } from '../people/demo-accounts.resolver.ts';
 import { MembershipResolver } from '../people/membership.resolver.ts';
@@ -30,6 +31,7 @@ export const editorialResolvers: readonly Resolver[] = [
   UserResolver,
   MembershipResolver,
   DelegationResolver,
+  MediaResolver,
   PortalResolver,
   PortalRoleResolver,
   RegulationResolver,
