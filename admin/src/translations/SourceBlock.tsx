@@ -18,7 +18,7 @@ export function SourceBlock({ block }: { block: Block }) {
 function domOf({ json, list }: Block): Node {
   const node = documentSchema.nodeFromJSON(list ? listOf(json, list) : json);
   const dom = serializer.serializeNode(node);
-  if (!(dom instanceof HTMLElement)) return dom;
+  if (!(dom instanceof HTMLElement)) return dom as Node;
   // The row carries the block's id; inside, it would be measured twice.
   for (const element of [dom, ...dom.querySelectorAll('[data-block-id]')]) element.removeAttribute('data-block-id');
   const figures = dom.matches('figure') ? [dom] : [...dom.querySelectorAll('figure')];
