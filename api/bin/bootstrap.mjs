@@ -96,6 +96,11 @@ export function ensureBuilt() {
   }
 }
 
+const parent = process.ppid;
+
+/** npm hands SIGTERM to the shell between it and us, which dies of it without a word: only the new parent tells. */
+const hasParent = () => process.env.npm_lifecycle_event === undefined || process.ppid === parent;
+
 /**
  * Runs a program in the project's folder, hands it the signals that this process receives, and resolves to its exit code.
  * The child is waited for even after a signal, so that a server can close its connections and stop its database.
@@ -105,9 +110,11 @@ export function run(command, args, { env = environment(), cwd = root } = {}) {
   const forward = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
+  const watch = setInterval(() => !hasParent() && forward('SIGTERM'), 500);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      clearInterval(watch);
       for (const each of signals) process.off(each, forward);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });

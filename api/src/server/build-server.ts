@@ -27,6 +27,7 @@ export async function buildServer(
 ): Promise<FastifyInstance> {
   const server = Fastify({
     logger: { level: settings.LOG_LEVEL },
+    disableRequestLogging: true,
     trustProxy: (_address, hop) => hop < settings.TRUST_PROXY,
     genReqId: () => crypto.randomUUID(),
     // Idle browsers keep connections open and would hold up the shutdown.
@@ -34,6 +35,7 @@ export async function buildServer(
     routerOptions: { maxParamLength: 500 },
   });
   addRequestScope(server);
+  logAnswers(server);
   answerErrors(server);
   await addSecurityHeaders(server);
   await server.register(cookie);
@@ -52,6 +54,16 @@ function addRequestScope(server: FastifyInstance): void {
     void reply.header('x-request-id', request.id);
     const language = preferredLanguage(request.headers['accept-language']);
     requestScope.run({ requestId: request.id, language, log: request.log }, done);
+  });
+}
+
+/** One line per answer. Without the query string, which may hold what people search for. */
+function logAnswers(server: FastifyInstance): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    const path = request.url.split('?', 1)[0];
+    const milliseconds = Math.round(reply.elapsedTime);
+    request.log.info({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
+    done();
   });
 }
 

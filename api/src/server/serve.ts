@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { openDatabase } from '../database/open.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
@@ -17,6 +18,7 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
     const runner = doors.includes('jobs') ? await startJobs(database, jobs, server.log) : undefined;
     try {
       await listen(server, settings);
+      if (!settings.isProduction) greet(server, doors);
       await asked;
     } finally {
       await server.close();
@@ -25,6 +27,13 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
   } finally {
     await database.close();
   }
+}
+
+/** For the person at the terminal; in production the log says it. */
+function greet(server: FastifyInstance, doors: readonly Door[]): void {
+  const { port } = server.server.address() as AddressInfo;
+  const admin = doors.includes('editorial') ? '   Newsroom: /admin/' : '';
+  process.stdout.write(`Hải Đăng is ready: http://localhost:${port}/${admin}   Stop with Ctrl-C.\n`);
 }
 
 async function listen(server: FastifyInstance, settings: Settings): Promise<void> {

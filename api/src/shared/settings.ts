@@ -11,7 +11,8 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   /** Proxies in front of the server whose X-Forwarded headers are believed. */
   TRUST_PROXY: z.coerce.number('must be a number').int().min(0).max(10).default(0),
-  LOG_LEVEL: z.enum(logLevels).default('info'),
+  /** `info`, one line per request, in production; else `warn`. */
+  LOG_LEVEL: z.enum(logLevels).optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_EDITORIAL_URL: postgresUrl.optional(),
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
@@ -23,7 +24,10 @@ const environment = z.object({
 });
 
 /** The settings of one process, read once from the environment. */
-export type Settings = z.infer<typeof environment> & { isProduction: boolean };
+export type Settings = z.infer<typeof environment> & {
+  LOG_LEVEL: (typeof logLevels)[number];
+  isProduction: boolean;
+};
 
 /** The environment holds a value that cannot be used; the message names each variable. */
 export class SettingsError extends Error {
@@ -44,5 +48,6 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
       'DATABASE_EDITORIAL_URL and DATABASE_PUBLIC_URL need DATABASE_URL, which runs the migrations.',
     );
   }
-  return { ...settings, isProduction: settings.NODE_ENV === 'production' };
+  const isProduction = settings.NODE_ENV === 'production';
+  return { ...settings, isProduction, LOG_LEVEL: settings.LOG_LEVEL ?? (isProduction ? 'info' : 'warn') };
 }

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from 'node:fs';
@@ -77,7 +78,10 @@ function copyToCache(packageRoot: string): string {
   try {
     renameSync(path.join(fresh, 'native'), copy);
   } catch (error) {
+    // Another checkout copied them in the meantime.
     if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
   return copy;
 }
