@@ -14,7 +14,7 @@ export const generated = [
 const steps = [
   { prints: 'schema/generated/*.graphql', script: 'api/src/server/print-sdl.ts' },
   { prints: 'docs/workflow.md', script: 'schema/src/workflow/print-workflow.ts' },
-  { prints: 'docs/compliance.md', script: 'schema/src/workflow/print-compliance.ts' },
+  { prints: 'docs/compliance.md', script: 'schema/src/requirements/print-compliance.ts' },
 ];
 
 /** Prints all of it; resolves to the exit code of the first step that failed, else 0. */
