@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/connect.ts';
+import { addPublicMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import { DomainError } from '../shared/errors.ts';
 import { errorSentence } from '../shared/sentence.ts';
@@ -27,7 +28,7 @@ export async function buildServer(
 ): Promise<FastifyInstance> {
   const server = Fastify({
     logger: { level: settings.LOG_LEVEL },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < settings.TRUST_PROXY,
     genReqId: () => crypto.randomUUID(),
     // Idle browsers keep connections open and would hold up the shutdown.
@@ -40,6 +41,7 @@ export async function buildServer(
   await addSecurityHeaders(server);
   await server.register(cookie);
   addHealth(server, database);
+  if (open.includes('public')) addPublicMedia(server, database.public);
   if (open.includes('public') && publicResolvers.length > 0) await addPublicDoor(server, database, settings);
   if (open.includes('editorial')) {
     if (editorialResolvers.length > 0) await addEditorialDoor(server, database, settings);

@@ -1,7 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Database } from '../database/connect.ts';
-import { addPublicMedia } from '../media/media.route.ts';
 import type { PublicContext } from '../shared/context.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
@@ -20,7 +19,6 @@ export async function addPublicDoor(
   database: Database,
   settings: Settings,
 ): Promise<void> {
-  addPublicMedia(server, database.public);
   const apollo = apolloFor<PublicContext>(await buildPublicSchema());
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());

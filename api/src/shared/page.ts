@@ -1,3 +1,5 @@
+// Commands load this file without any schema, and decorators need it in place.
+import 'reflect-metadata';
 import { Field, InputType, Int } from 'type-graphql';
 import { badUserInput } from './errors.ts';
 

@@ -1,0 +1,87 @@
+import { contentHash, emptyDocument } from '@hai-dang/schema/document';
+import {
+  articles,
+  publicationMedia,
+  publications,
+  revisions,
+  sections,
+  translations,
+} from '@hai-dang/schema/tables';
+import { eq } from 'drizzle-orm';
+import { v7 as uuid } from 'uuid';
+import type { Database } from '@hai-dang/api/database/connect';
+
+interface Published {
+  portalId: string;
+  userId: string;
+  mediaIds?: string[];
+}
+
+/** A live publication with everything that it stands on, as if it had gone through the whole machine. */
+export async function makePublication(database: Database, { portalId, userId, mediaIds = [] }: Published) {
+  const [articleId, translationId, revisionId, sectionId, id] = [uuid(), uuid(), uuid(), uuid(), uuid()];
+  const slug = `bai-${id}`;
+  const content = {
+    title: 'Bài',
+    slug,
+    summary: null,
+    body: emptyDocument(),
+    seo: { title: null, description: null, keywords: [] },
+  };
+  const hash = await contentHash({ ...content, language: 'vi' });
+  const facts = {
+    kind: 'news',
+    informationKind: 'official',
+    provenance: 'own',
+    sourceLanguage: 'vi',
+  } as const;
+  const now = new Date();
+  await database.owner.transaction(async (tx) => {
+    await tx.insert(sections).values({ id: sectionId, portalId, key: sectionId, position: 0 });
+    await tx.insert(articles).values({ id: articleId, portalId, sectionId, createdBy: userId, ...facts });
+    await tx.insert(translations).values({
+      id: translationId,
+      articleId,
+      portalId,
+      language: 'vi',
+      isSource: true,
+      state: 'published',
+      title: content.title,
+      slug,
+      currentRevisionId: revisionId,
+      createdBy: userId,
+    });
+    await tx
+      .insert(revisions)
+      .values({ ...content, id: revisionId, translationId, number: 1, contentHash: hash, createdBy: userId });
+    const approval = { approvedRevisionId: revisionId, approvedHash: hash };
+    await tx.update(translations).set(approval).where(eq(translations.id, translationId));
+    await tx.insert(publications).values({
+      ...facts,
+      id,
+      articleId,
+      translationId,
+      revisionId,
+      portalId,
+      sectionId,
+      language: 'vi',
+      isSource: true,
+      status: 'live',
+      title: content.title,
+      slug,
+      bodyHtml: '',
+      bodyText: '',
+      seo: content.seo,
+      tags: [],
+      attribution: 'Nguồn',
+      media: [],
+      contentHash: hash,
+      publishedAt: now,
+      updatedAt: now,
+    });
+    if (mediaIds.length > 0) {
+      await tx.insert(publicationMedia).values(mediaIds.map((mediaId) => ({ publicationId: id, mediaId })));
+    }
+  });
+  return { id, articleId, translationId };
+}
