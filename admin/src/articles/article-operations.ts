@@ -16,18 +16,13 @@ const articleFacts = graphql(`
     tags
     isSensitive
     canUpdate
-    section {
-      id
-      key
-      name
-    }
   }
 `);
 
 /** Everything on the article screen at once: the facts, every language's state, the text shown and its approved source. */
 export const ArticleOnScreen = graphql(
   `
-    query ArticleOnScreen($id: ID!, $language: LanguageTag!) {
+    query ArticleOnScreen($id: ID!, $language: LanguageTag!, $locale: LanguageTag!) {
       article(id: $id) {
         ...ArticleFacts
         missingLanguages
@@ -36,10 +31,15 @@ export const ArticleOnScreen = graphql(
           name
         }
         createdAt
+        section {
+          id
+          key
+          name(language: $locale)
+        }
         portal {
           id
           key
-          name
+          name(language: $locale)
           timeZone
           defaultLanguage
           takedownAuthorities
@@ -129,57 +129,4 @@ export const CreateArticle = graphql(`
   }
 `);
 
-export const PortalSections = graphql(`
-  query PortalSections($portal: String!) {
-    portal(key: $portal) {
-      id
-      provenances
-      defaultLanguage
-      languages {
-        language
-        name
-        isEnabled
-      }
-      sections {
-        id
-        key
-        name
-        isArchived
-        position
-        parent {
-          id
-          key
-        }
-      }
-    }
-  }
-`);
-
-export const PortalsToWriteIn = graphql(`
-  query PortalsToWriteIn {
-    me {
-      user {
-        id
-      }
-      memberships {
-        id
-        role
-        languages
-        includesComponents
-        portal {
-          id
-          key
-          name
-          components {
-            id
-            key
-            name
-          }
-        }
-      }
-    }
-  }
-`);
-
 export type Article = NonNullable<ResultOf<typeof ArticleOnScreen>['article']>;
-export type PortalWithSections = NonNullable<ResultOf<typeof PortalSections>['portal']>;

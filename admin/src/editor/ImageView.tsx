@@ -18,7 +18,13 @@ export function ImageView({ node, updateAttributes, selected, editor }: NodeView
       data-block-id={(node.attrs.id as string | null) ?? undefined}
       contentEditable={false}
     >
-      <Box component="img" src={mediaUrl(attrs.mediaId)} alt={attrs.alt ?? ''} data-drag-handle sx={{ maxWidth: '100%' }} />
+      <Box
+        component="img"
+        src={mediaUrl(attrs.mediaId)}
+        alt={attrs.alt ?? ''}
+        data-drag-handle
+        sx={{ maxWidth: '100%' }}
+      />
       <Box sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: { sm: '1fr 1fr' }, p: 1 }}>
         {fields.map((field) => (
           <TextField

@@ -20,7 +20,16 @@ interface TextDialogProps {
 }
 
 /** Asks for the one text that a mark carries: the address of a link, the reading of a ruby. */
-export function TextDialog({ title, label, help, initial, check, onApply, onRemove, onClose }: TextDialogProps) {
+export function TextDialog({
+  title,
+  label,
+  help,
+  initial,
+  check,
+  onApply,
+  onRemove,
+  onClose,
+}: TextDialogProps) {
   const message = useMessage();
   const [value, setValue] = useState(initial);
   const [error, setError] = useState<string | null>(null);

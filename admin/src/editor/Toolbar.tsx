@@ -103,7 +103,9 @@ export function Toolbar({ editor, portal, language }: { editor: Editor; portal: 
           label={message(`article.toolbar.${dialog}Label`)}
           help={message(`article.toolbar.${dialog}Help`)}
           initial={String(markAt(state, dialog)?.[markDialogs[dialog].attribute] ?? '')}
-          check={(value) => (markDialogs[dialog].accepts(value) ? null : message(`article.toolbar.${dialog}Invalid`))}
+          check={(value) =>
+            markDialogs[dialog].accepts(value) ? null : message(`article.toolbar.${dialog}Invalid`)
+          }
           onApply={(value) => applyMark(dialog, value)}
           onRemove={() => applyMark(dialog, null)}
           onClose={() => setDialog(null)}

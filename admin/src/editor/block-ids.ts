@@ -16,8 +16,7 @@ export function alignedNodes(doc: Node): AlignedNode[] {
   const visit = (parent: Node, offset: number): void => {
     parent.forEach((node, at) => {
       const pos = offset + at;
-      const isAligned =
-        parent === doc || (isList(parent) ? node.type.name === 'listItem' : isList(node));
+      const isAligned = parent === doc || (isList(parent) ? node.type.name === 'listItem' : isList(node));
       if (!isAligned) return;
       found.push({ node, pos });
       if (isList(node) || node.type.name === 'listItem') visit(node, pos + 1);
@@ -44,7 +43,8 @@ export function missingIds(doc: Node, newId: () => string = randomBlockId): Map<
       continue;
     }
     // Enter at the start of a block leaves an empty one behind: the id goes with the words.
-    const isLeftEmpty = owner.node.isTextblock && owner.node.content.size === 0 && block.node.content.size > 0;
+    const isLeftEmpty =
+      owner.node.isTextblock && owner.node.content.size === 0 && block.node.content.size > 0;
     changes.set(isLeftEmpty ? owner.pos : block.pos, newId());
     if (isLeftEmpty) owners.set(id, block);
   }

@@ -19,7 +19,14 @@ export const bodyStyles: SxProps<Theme> = {
   '& h3': { fontSize: '1.2em', lineHeight: 1.45, fontWeight: 600 },
   '& h4': { fontSize: '1.05em', lineHeight: 1.5, fontWeight: 600 },
   '& blockquote': { borderLeft: 3, borderColor: 'primary.main', pl: 2, color: 'text.secondary' },
-  '& aside': { borderRadius: 1, px: 2, py: 1.25, bgcolor: 'action.hover', borderLeft: 3, borderColor: 'info.main' },
+  '& aside': {
+    borderRadius: 1,
+    px: 2,
+    py: 1.25,
+    bgcolor: 'action.hover',
+    borderLeft: 3,
+    borderColor: 'info.main',
+  },
   '& aside[data-tone="warning"]': { borderColor: 'warning.main' },
   '& blockquote > * + *, & aside > * + *': { mt: '0.6em' },
   '& a': { color: 'primary.main', textDecoration: 'underline' },
@@ -39,6 +46,9 @@ export const writingStyles: SxProps<Theme> = {
   '& .ProseMirror': { outline: 'none', minHeight: '40vh', pb: 8, whiteSpace: 'pre-wrap' },
   '& .ProseMirror-selectednode, & .is-selected': { outline: '2px solid', outlineColor: 'primary.main' },
   '& .ProseMirror[contenteditable="false"]': { minHeight: 0 },
-  '& .block-error': { textDecorationLine: 'none', boxShadow: (theme) => `-10px 0 0 -7px ${theme.palette.error.main}` },
+  '& .block-error': {
+    textDecorationLine: 'none',
+    boxShadow: (theme) => `-10px 0 0 -7px ${theme.palette.error.main}`,
+  },
   '& .ProseMirror-gapcursor::after': { content: '""', display: 'block', width: 20, borderTop: '1px solid' },
 };

@@ -34,7 +34,10 @@ export const setBlock =
     const transaction = state.tr;
     // The block stays the same block for its translations, so it keeps its id.
     for (const { $from, $to } of state.selection.ranges)
-      transaction.setBlockType($from.pos, $to.pos, type, (node) => ({ ...attrs, id: node.attrs.id as unknown }));
+      transaction.setBlockType($from.pos, $to.pos, type, (node) => ({
+        ...attrs,
+        id: node.attrs.id as unknown,
+      }));
     dispatch?.(transaction.scrollIntoView());
     return true;
   };
@@ -56,7 +59,9 @@ export const toggleList =
   (state, dispatch) => {
     const { listItem, [name]: type } = state.schema.nodes;
     if (!type || !listItem) return false;
-    return ancestor(state, type) ? liftListItem(listItem)(state, dispatch) : wrapInList(type)(state, dispatch);
+    return ancestor(state, type)
+      ? liftListItem(listItem)(state, dispatch)
+      : wrapInList(type)(state, dispatch);
   };
 
 /** Inserts a block after the one with the cursor, in its place when that is an empty line. */
@@ -78,9 +83,14 @@ export const insertTable =
     const { table, tableRow, tableCell, tableHeader } = state.schema.nodes;
     if (!table || !tableRow || !tableCell || !tableHeader) return false;
     const row = (type: NodeType) =>
-      tableRow.create(null, Array.from({ length: columns }, () => type.createAndFill()).filter((cell) => cell !== null));
+      tableRow.create(
+        null,
+        Array.from({ length: columns }, () => type.createAndFill()).filter((cell) => cell !== null),
+      );
     const body = Array.from({ length: rows - 1 }, () => row(tableCell));
-    dispatch?.(state.tr.replaceSelectionWith(table.create(null, [row(tableHeader), ...body])).scrollIntoView());
+    dispatch?.(
+      state.tr.replaceSelectionWith(table.create(null, [row(tableHeader), ...body])).scrollIntoView(),
+    );
     return true;
   };
 
@@ -89,7 +99,8 @@ export function ancestor(state: EditorState, type: NodeType, attrs: Attrs = {}):
   const { $from } = state.selection;
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const node = $from.node(depth);
-    if (node.type === type && Object.entries(attrs).every(([key, value]) => node.attrs[key] === value)) return true;
+    if (node.type === type && Object.entries(attrs).every(([key, value]) => node.attrs[key] === value))
+      return true;
   }
   return false;
 }

@@ -18,7 +18,9 @@ function attributesOf(specs: Record<string, AttributeSpec> | undefined): Attribu
     Object.entries(specs ?? {}).map(([name, spec]) => [
       name,
       {
-        ...('default' in spec ? { default: spec.default as unknown } : { isRequired: true, default: undefined }),
+        ...('default' in spec
+          ? { default: spec.default as unknown }
+          : { isRequired: true, default: undefined }),
         ...(spec.validate !== undefined && { validate: spec.validate }),
         rendered: false,
         keepOnSplit: name !== 'id',
@@ -60,7 +62,9 @@ function markFrom(name: string, spec: MarkSpec): Mark {
 /** The editor's nodes and marks: the shared document schema, with the looks that the caller gives some of them. */
 export function schemaExtensions(views: NodeViews = {}): Extensions {
   return [
-    ...Object.entries<NodeSpec>(nodeSpecs).map(([name, spec]) => nodeFrom(name, spec, views[name as NodeName])),
+    ...Object.entries<NodeSpec>(nodeSpecs).map(([name, spec]) =>
+      nodeFrom(name, spec, views[name as NodeName]),
+    ),
     ...Object.entries<MarkSpec>(markSpecs).map(([name, spec]) => markFrom(name, spec)),
   ];
 }

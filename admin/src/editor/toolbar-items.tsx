@@ -16,7 +16,18 @@ import { ancestor, insertBlock, markAt, setBlock, toggleList, toggleMark, toggle
 
 /** A button of the toolbar: what it does, when it is pressed, when it cannot be used. */
 export interface ToolbarItem {
-  name: 'bold' | 'italic' | 'underline' | 'strike' | 'bulletList' | 'orderedList' | 'quote' | 'callout' | 'rule' | 'undo' | 'redo';
+  name:
+    | 'bold'
+    | 'italic'
+    | 'underline'
+    | 'strike'
+    | 'bulletList'
+    | 'orderedList'
+    | 'quote'
+    | 'callout'
+    | 'rule'
+    | 'undo'
+    | 'redo';
   icon: SvgIconComponent;
   keys?: string;
   run: Command;
@@ -37,15 +48,48 @@ export const toolbarGroups: readonly (readonly ToolbarItem[])[] = [
   ],
   [
     { name: 'bold', icon: FormatBold, keys: 'Ctrl+B', run: toggleMark('bold'), isPressed: marked('bold') },
-    { name: 'italic', icon: FormatItalic, keys: 'Ctrl+I', run: toggleMark('italic'), isPressed: marked('italic') },
-    { name: 'underline', icon: FormatUnderlined, keys: 'Ctrl+U', run: toggleMark('underline'), isPressed: marked('underline') },
-    { name: 'strike', icon: StrikethroughS, keys: 'Ctrl+Shift+X', run: toggleMark('strike'), isPressed: marked('strike') },
+    {
+      name: 'italic',
+      icon: FormatItalic,
+      keys: 'Ctrl+I',
+      run: toggleMark('italic'),
+      isPressed: marked('italic'),
+    },
+    {
+      name: 'underline',
+      icon: FormatUnderlined,
+      keys: 'Ctrl+U',
+      run: toggleMark('underline'),
+      isPressed: marked('underline'),
+    },
+    {
+      name: 'strike',
+      icon: StrikethroughS,
+      keys: 'Ctrl+Shift+X',
+      run: toggleMark('strike'),
+      isPressed: marked('strike'),
+    },
   ],
   [
-    { name: 'bulletList', icon: FormatListBulleted, run: toggleList('bulletList'), isPressed: within('bulletList') },
-    { name: 'orderedList', icon: FormatListNumbered, run: toggleList('orderedList'), isPressed: within('orderedList') },
+    {
+      name: 'bulletList',
+      icon: FormatListBulleted,
+      run: toggleList('bulletList'),
+      isPressed: within('bulletList'),
+    },
+    {
+      name: 'orderedList',
+      icon: FormatListNumbered,
+      run: toggleList('orderedList'),
+      isPressed: within('orderedList'),
+    },
     { name: 'quote', icon: FormatQuote, run: toggleWrap('blockquote'), isPressed: within('blockquote') },
-    { name: 'callout', icon: InfoOutlined, run: toggleWrap('callout', { tone: 'note' }), isPressed: within('callout') },
+    {
+      name: 'callout',
+      icon: InfoOutlined,
+      run: toggleWrap('callout', { tone: 'note' }),
+      isPressed: within('callout'),
+    },
     { name: 'rule', icon: HorizontalRule, run: insertBlock('horizontalRule') },
   ],
 ];

@@ -1,5 +1,5 @@
 import { ApiError, type ApiErrorDetails } from '../providers/api-error.ts';
-import { csrfHeaders } from '../providers/apollo.ts';
+import { csrfHeaders } from '../providers/csrf.ts';
 import { currentLocale } from '../providers/i18nProvider.ts';
 
 export interface UploadedImage {

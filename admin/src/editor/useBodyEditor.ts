@@ -25,7 +25,13 @@ export function useBodyEditor({ body, language, label, isEditable, onChange }: B
     enableInputRules: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
-      attributes: { lang: language, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, spellcheck: 'true' },
+      attributes: {
+        lang: language,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        spellcheck: 'true',
+      },
     },
     onUpdate: ({ editor: changed }) => tell.current(changed.getJSON() as DocumentJson),
   });

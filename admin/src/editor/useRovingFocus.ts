@@ -15,7 +15,11 @@ export function useRovingFocus(toolbar: RefObject<HTMLElement | null>): (event: 
   );
   useEffect(() => {
     const all = buttons();
-    if (all.some((button) => button.tabIndex === 0) && all.filter((button) => button.tabIndex === 0).length === 1) return;
+    if (
+      all.some((button) => button.tabIndex === 0) &&
+      all.filter((button) => button.tabIndex === 0).length === 1
+    )
+      return;
     all.forEach((button, index) => (button.tabIndex = index === 0 ? 0 : -1));
   });
   return useCallback(

@@ -22,7 +22,8 @@ export function ActionButton({ action, isPrimary, isBusy, isUnsaved, onRun, onRe
   const message = useMessage();
   const isRefused = !action.allowed || isUnsaved;
   const reasons = action.allowed ? [] : action.reasons;
-  const why = reasons.length > 0 ? <ReasonList reasons={reasons} /> : isUnsaved ? message('article.save.first') : '';
+  const why =
+    reasons.length > 0 ? <ReasonList reasons={reasons} /> : isUnsaved ? message('article.save.first') : '';
   return (
     <Tooltip title={why}>
       <Button
@@ -34,7 +35,11 @@ export function ActionButton({ action, isPrimary, isBusy, isUnsaved, onRun, onRe
           if (isRefused) onRefused();
           else onRun();
         }}
-        sx={isRefused ? { opacity: 0.75, borderStyle: 'dashed', cursor: 'not-allowed', color: 'text.secondary' } : undefined}
+        sx={
+          isRefused
+            ? { opacity: 0.75, borderStyle: 'dashed', cursor: 'not-allowed', color: 'text.secondary' }
+            : undefined
+        }
       >
         {message(`workflow.actions.${enumKey(action.action)}`)}
       </Button>

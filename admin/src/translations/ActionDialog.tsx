@@ -33,7 +33,9 @@ export function ActionDialog({ action, portal, onRun, onClose }: ActionDialogPro
   const [isBusy, setBusy] = useState(false);
   const { fields = [], reasons = [] } = refusal?.details ?? {};
   const asked = fieldsOf(action);
-  const errors = Object.fromEntries([...fields, ...reasons].map(({ field, message: text }) => [field ?? '', text]));
+  const errors = Object.fromEntries(
+    [...fields, ...reasons].map(({ field, message: text }) => [field ?? '', text]),
+  );
   const general = reasons.filter(({ field }) => !field || !(asked as readonly string[]).includes(field));
 
   const send = async () => {

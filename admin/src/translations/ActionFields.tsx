@@ -80,7 +80,12 @@ export function ActionFields({ names, portal, answers, errors, onChange }: Actio
     }
     if (name === 'changeWeight') {
       return (
-        <ChangeWeightField key={name} value={answers.changeWeight} error={error} onChange={(changeWeight) => onChange({ changeWeight })} />
+        <ChangeWeightField
+          key={name}
+          value={answers.changeWeight}
+          error={error}
+          onChange={(changeWeight) => onChange({ changeWeight })}
+        />
       );
     }
     if (name === 'authority') {
@@ -96,7 +101,10 @@ export function ActionFields({ names, portal, answers, errors, onChange }: Actio
       );
     }
     const isTime = times.has(name);
-    const zone = message('article.actions.zone', { zone: portal.timeZone, offset: zoneOffset(portal.timeZone, locale) });
+    const zone = message('article.actions.zone', {
+      zone: portal.timeZone,
+      offset: zoneOffset(portal.timeZone, locale),
+    });
     return (
       <TextField
         key={name}
@@ -106,7 +114,10 @@ export function ActionFields({ names, portal, answers, errors, onChange }: Actio
         minRows={longTexts.has(name) ? 2 : undefined}
         value={answers[name] ?? ''}
         onChange={(event) => onChange({ [name]: event.target.value })}
-        helperText={error ?? (isTime ? zone : name === 'publicNote' ? message('article.actions.publicNoteHelp') : undefined)}
+        helperText={
+          error ??
+          (isTime ? zone : name === 'publicNote' ? message('article.actions.publicNoteHelp') : undefined)
+        }
         slotProps={isTime ? { inputLabel: { shrink: true } } : {}}
       />
     );

@@ -29,7 +29,11 @@ interface BlockRailProps {
 export function BlockRail({ rows, places, onGo }: BlockRailProps) {
   const message = useMessage();
   return (
-    <Box component="ol" aria-label={message('article.rows.label')} sx={{ position: 'relative', m: 0, p: 0, width: 28, listStyle: 'none' }}>
+    <Box
+      component="ol"
+      aria-label={message('article.rows.label')}
+      sx={{ position: 'relative', m: 0, p: 0, width: 28, listStyle: 'none' }}
+    >
       {rows.map((row, index) => {
         const { icon: Icon, tone } = looks[row.status];
         const next = rows[index + 1];
@@ -40,7 +44,14 @@ export function BlockRail({ rows, places, onGo }: BlockRailProps) {
           <Box
             key={row.id}
             component="li"
-            sx={{ position: 'absolute', left: 0, right: 0, display: 'flex', flexDirection: 'column', alignItems: 'center' }}
+            sx={{
+              position: 'absolute',
+              left: 0,
+              right: 0,
+              display: 'flex',
+              flexDirection: 'column',
+              alignItems: 'center',
+            }}
             style={{ top, height: end === undefined ? 28 : Math.max(28, end - top - 8) }}
           >
             <Tooltip title={word} placement="right">
@@ -63,7 +74,16 @@ export function BlockRail({ rows, places, onGo }: BlockRailProps) {
                 <Icon aria-hidden sx={{ fontSize: 18 }} />
               </Box>
             </Tooltip>
-            <Box sx={{ flex: 1, width: 3, borderRadius: 1, mt: 0.5, bgcolor: (theme) => theme.tones[tone].mark, opacity: 0.55 }} />
+            <Box
+              sx={{
+                flex: 1,
+                width: 3,
+                borderRadius: 1,
+                mt: 0.5,
+                bgcolor: (theme) => theme.tones[tone].mark,
+                opacity: 0.55,
+              }}
+            />
           </Box>
         );
       })}

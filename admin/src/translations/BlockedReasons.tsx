@@ -24,7 +24,12 @@ export function BlockedReasons({ actions, onGoTo }: BlockedReasonsProps) {
         })}
       </Typography>
       {actions.map(({ action, reasons }) => (
-        <Box key={action} component="ul" aria-label={message(`workflow.actions.${enumKey(action)}`)} sx={{ m: 0, pl: 2.5, maxHeight: 160, overflowY: 'auto' }}>
+        <Box
+          key={action}
+          component="ul"
+          aria-label={message(`workflow.actions.${enumKey(action)}`)}
+          sx={{ m: 0, pl: 2.5, maxHeight: 160, overflowY: 'auto' }}
+        >
           {reasons.map((reason, index) => (
             <li key={`${reason.code}.${index}`}>
               <ReasonText reason={reason} />{' '}

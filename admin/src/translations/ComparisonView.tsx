@@ -27,12 +27,18 @@ const isFieldKey = (field: string): field is keyof typeof fieldKeys => field in 
 export function ComparisonView({ comparison, language }: { comparison: Comparison; language: string }) {
   const message = useMessage();
   const blocks = comparison.blocks.filter(({ kind }) => kind !== 'UNCHANGED');
-  const fields = comparison.fields.filter(({ segments }) => segments.some(({ operation }) => operation !== 'EQUAL'));
+  const fields = comparison.fields.filter(({ segments }) =>
+    segments.some(({ operation }) => operation !== 'EQUAL'),
+  );
   if (blocks.length === 0 && fields.length === 0) {
     return <Typography color="textSecondary">{message('article.diff.same')}</Typography>;
   }
   return (
-    <Box component="ol" aria-label={message('article.diff.label')} sx={{ m: 0, p: 0, listStyle: 'none', maxWidth: '70ch' }}>
+    <Box
+      component="ol"
+      aria-label={message('article.diff.label')}
+      sx={{ m: 0, p: 0, listStyle: 'none', maxWidth: '70ch' }}
+    >
       {fields.map(({ field, segments }) => (
         <Change key={field} label={isFieldKey(field) ? message(`article.fields.${fieldKeys[field]}`) : field}>
           <TextDiff segments={segments} language={language} />
@@ -41,7 +47,10 @@ export function ComparisonView({ comparison, language }: { comparison: Compariso
       {blocks.map(({ id, kind, segments }) => {
         const isFormatOnly = kind === 'CHANGED' && segments.every(({ operation }) => operation === 'EQUAL');
         return (
-          <Change key={id} label={message(isFormatOnly ? 'article.diff.format' : `article.diff.${enumKey(kind)}`)}>
+          <Change
+            key={id}
+            label={message(isFormatOnly ? 'article.diff.format' : `article.diff.${enumKey(kind)}`)}
+          >
             <TextDiff segments={segments} language={language} />
           </Change>
         );

@@ -25,7 +25,9 @@ export function ConflictDialog({ theirs, mine, onKeepMine, onTakeTheirs }: Confl
   const notify = useNotify();
   const comparison = useMemo(() => compare(draftOf(theirs.current), mine), [theirs, mine]);
   const copy = async () => {
-    await navigator.clipboard.writeText([mine.title, mine.summary, plainText(mine.body)].filter(Boolean).join('\n\n'));
+    await navigator.clipboard.writeText(
+      [mine.title, mine.summary, plainText(mine.body)].filter(Boolean).join('\n\n'),
+    );
     notify(message('article.conflict.copied'), { type: 'success' });
   };
   return (
@@ -33,7 +35,10 @@ export function ConflictDialog({ theirs, mine, onKeepMine, onTakeTheirs }: Confl
       <DialogTitle id="conflict-title">{message('article.conflict.title')}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 2 }}>
-          {message('article.conflict.text', { name: theirs.current.createdBy.name, number: theirs.current.number })}
+          {message('article.conflict.text', {
+            name: theirs.current.createdBy.name,
+            number: theirs.current.number,
+          })}
         </DialogContentText>
         <ComparisonView comparison={comparison} language={theirs.language} />
       </DialogContent>
@@ -49,9 +54,18 @@ export function ConflictDialog({ theirs, mine, onKeepMine, onTakeTheirs }: Confl
 }
 
 const upper = (segments: ReturnType<typeof diffText>): TextSegment[] =>
-  segments.map(({ op, text }) => ({ operation: op === 'equal' ? 'EQUAL' : op === 'insert' ? 'INSERT' : 'DELETE', text }));
+  segments.map(({ op, text }) => ({
+    operation: op === 'equal' ? 'EQUAL' : op === 'insert' ? 'INSERT' : 'DELETE',
+    text,
+  }));
 
-const kinds = { unchanged: 'UNCHANGED', changed: 'CHANGED', added: 'ADDED', removed: 'REMOVED', moved: 'MOVED' } as const;
+const kinds = {
+  unchanged: 'UNCHANGED',
+  changed: 'CHANGED',
+  added: 'ADDED',
+  removed: 'REMOVED',
+  moved: 'MOVED',
+} as const;
 
 /** What would change in their text if mine were saved over it. */
 function compare(theirs: Draft, mine: Draft): Comparison {

@@ -21,7 +21,11 @@ export function OpenTasks({ tasks, portal }: OpenTasksProps) {
   return (
     <Box component="ul" aria-label={message('article.tasks.label')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {tasks.map((task) => (
-        <Box component="li" key={task.id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}>
+        <Box
+          component="li"
+          key={task.id}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'baseline' }}
+        >
           <Typography variant="body2">
             {message('article.tasks.waits', {
               task: message(`workflow.taskKinds.${enumKey(task.kind)}`),

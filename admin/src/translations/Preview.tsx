@@ -25,7 +25,17 @@ export function Preview({ translation, onClose }: PreviewProps) {
   const shown = data?.translation;
   return (
     <Dialog open fullScreen onClose={onClose} aria-labelledby="preview-title">
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 1, borderBottom: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 2,
+          px: 2,
+          py: 1,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
         <Typography id="preview-title" variant="h2">
           {message('article.preview.title')}
         </Typography>

@@ -29,7 +29,10 @@ export function RevisionCompare({ before, after, language, intro, onClose }: Rev
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="compare-title">
       <DialogTitle id="compare-title">
         {compared
-          ? message('article.revisions.compared', { before: compared.before.number, after: compared.after.number })
+          ? message('article.revisions.compared', {
+              before: compared.before.number,
+              after: compared.after.number,
+            })
           : message('article.revisions.compare')}
       </DialogTitle>
       <DialogContent>

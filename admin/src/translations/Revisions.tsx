@@ -23,11 +23,19 @@ export function Revisions({ revisions, language, timeZone }: RevisionsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Box component="ol" aria-label={message('article.revisions.label')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box
+        component="ol"
+        aria-label={message('article.revisions.label')}
+        sx={{ m: 0, p: 0, listStyle: 'none' }}
+      >
         {inOrder.map((revision) => {
           const marks = (['isApproved', 'isPublished'] as const).filter((mark) => revision[mark]);
           return (
-            <Box component="li" key={revision.id} sx={{ display: 'flex', py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
+            <Box
+              component="li"
+              key={revision.id}
+              sx={{ display: 'flex', py: 0.75, borderBottom: 1, borderColor: 'divider' }}
+            >
               {(['before', 'after'] as const).map((side) => (
                 <Radio
                   key={side}
@@ -35,7 +43,11 @@ export function Revisions({ revisions, language, timeZone }: RevisionsProps) {
                   name={side}
                   checked={(side === 'before' ? before : after) === revision.id}
                   onChange={() => (side === 'before' ? setBefore : setAfter)(revision.id)}
-                  slotProps={{ input: { 'aria-label': message(`article.revisions.${side}`, { number: revision.number }) } }}
+                  slotProps={{
+                    input: {
+                      'aria-label': message(`article.revisions.${side}`, { number: revision.number }),
+                    },
+                  }}
                 />
               ))}
               <Box sx={{ minWidth: 0, pl: 0.5 }}>
@@ -46,7 +58,8 @@ export function Revisions({ revisions, language, timeZone }: RevisionsProps) {
                   ].join(' · ')}
                 </Typography>
                 <Typography variant="caption" color="textSecondary" component="p">
-                  {revision.createdBy.name} · <RelativeTime value={revision.savedAt ?? revision.createdAt} timeZone={timeZone} />
+                  {revision.createdBy.name} ·{' '}
+                  <RelativeTime value={revision.savedAt ?? revision.createdAt} timeZone={timeZone} />
                 </Typography>
               </Box>
             </Box>
@@ -56,7 +69,9 @@ export function Revisions({ revisions, language, timeZone }: RevisionsProps) {
       <Button sx={{ mt: 1.5 }} variant="outlined" disabled={before === after} onClick={() => setOpen(true)}>
         {message('article.revisions.compare')}
       </Button>
-      {isOpen && <RevisionCompare before={before} after={after} language={language} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <RevisionCompare before={before} after={after} language={language} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

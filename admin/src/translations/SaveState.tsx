@@ -34,18 +34,28 @@ export function SaveState({ autosave, isEditable, timeZone }: SaveStateProps) {
   const { status, savedAt, error } = autosave;
   const isReadOnly = !isEditable && !autosave.isDirty;
   const time = savedAt
-    ? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(savedAt))
+    ? new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(
+        new Date(savedAt),
+      )
     : '';
   const Icon = isReadOnly ? LockOutlined : icons[status];
-  const isTrouble = status === 'failed' || status === 'invalid' || status === 'refused' || status === 'conflict';
-  const word =
-    isReadOnly
-      ? message('article.save.readOnly')
-      : status === 'invalid' || status === 'refused'
-        ? message(`article.save.${status}`, { reason: error?.message ?? '' })
-        : message(`article.save.${status}`, { time });
+  const isTrouble =
+    status === 'failed' || status === 'invalid' || status === 'refused' || status === 'conflict';
+  const word = isReadOnly
+    ? message('article.save.readOnly')
+    : status === 'invalid' || status === 'refused'
+      ? message(`article.save.${status}`, { reason: error?.message ?? '' })
+      : message(`article.save.${status}`, { time });
   return (
-    <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, color: isTrouble ? 'error.main' : 'text.secondary', fontSize: '0.875rem' }}>
+    <Box
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.75,
+        color: isTrouble ? 'error.main' : 'text.secondary',
+        fontSize: '0.875rem',
+      }}
+    >
       <Icon aria-hidden fontSize="small" />
       <span role="status">{word}</span>
       {status === 'failed' && (

@@ -18,11 +18,12 @@ export function SourceBlock({ block }: { block: Block }) {
 function domOf({ json, list }: Block): Node {
   const node = documentSchema.nodeFromJSON(list ? listOf(json, list) : json);
   const dom = serializer.serializeNode(node);
-  if (!(dom instanceof HTMLElement)) return dom as Node;
+  if (!isElement(dom)) return dom;
   // The row carries the block's id; inside, it would be measured twice.
-  for (const element of [dom, ...dom.querySelectorAll('[data-block-id]')]) element.removeAttribute('data-block-id');
-  const figures = dom.matches('figure') ? [dom] : [...dom.querySelectorAll('figure')];
-  for (const figure of figures) showMedia(figure as HTMLElement);
+  for (const element of [dom, ...dom.querySelectorAll('[data-block-id]')])
+    element.removeAttribute('data-block-id');
+  const figures = dom.tagName === 'FIGURE' ? [dom] : [...dom.querySelectorAll('figure')];
+  for (const figure of figures) if (isElement(figure)) showMedia(figure);
   if (list) dom.style.marginLeft = `${(list.depth - 1) * 1.6}em`;
   return dom;
 }
@@ -44,3 +45,5 @@ function showMedia(figure: HTMLElement): void {
   const words = [caption ?? title, credit].filter(Boolean).join(' · ');
   if (words) figure.append(Object.assign(document.createElement('figcaption'), { textContent: words }));
 }
+
+const isElement = (node: Node): node is HTMLElement => node instanceof HTMLElement;

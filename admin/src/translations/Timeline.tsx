@@ -9,7 +9,8 @@ import { StateChip } from '../workflow/StateChip.tsx';
 import type { History } from './operations.ts';
 
 type Event = History['timeline'][number];
-const isAction = (name: string): name is (typeof actions)[number] => (actions as readonly string[]).includes(name);
+const isAction = (name: string): name is (typeof actions)[number] =>
+  (actions as readonly string[]).includes(name);
 
 interface TimelineProps {
   events: readonly Event[];
@@ -23,7 +24,9 @@ export function Timeline({ events, portal }: TimelineProps) {
   const titleOf = usePortalTitle();
   /** `article.createTranslation`, `saved` and the like have their own words; the rest are the workflow's actions. */
   const wordOf = (action: string) =>
-    isAction(action) ? message(`workflow.actions.${action}`) : translate(`article.events.${action}`, { _: action });
+    isAction(action)
+      ? message(`workflow.actions.${action}`)
+      : translate(`article.events.${action}`, { _: action });
   return (
     <Box component="ol" aria-label={message('article.timeline.label')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {events.map((event) => (
@@ -40,7 +43,8 @@ export function Timeline({ events, portal }: TimelineProps) {
           <Typography variant="body2" color="textSecondary">
             {event.actor?.name ?? message('article.timeline.system')}
             {event.actorRole && ` · ${titleOf(portal.key, event.actorRole)}`}
-            {event.delegatedBy && ` · ${message('article.timeline.delegated', { name: event.delegatedBy.name })}`}
+            {event.delegatedBy &&
+              ` · ${message('article.timeline.delegated', { name: event.delegatedBy.name })}`}
             {event.revision && ` · ${message('article.revisions.number', { number: event.revision.number })}`}
           </Typography>
           {event.note && (

@@ -33,7 +33,8 @@ export function WorkflowBar({ translation, portal, autosave, isEditable, runner,
     if (action.asks.length > 0) setAsking(action);
     else void runner.run(action.action, {});
   };
-  const isHeld = autosave.status === 'conflict' || autosave.status === 'invalid' || autosave.status === 'failed';
+  const isHeld =
+    autosave.status === 'conflict' || autosave.status === 'invalid' || autosave.status === 'failed';
   const button = (action: AvailableAction, isPrimary: boolean) => (
     <ActionButton
       key={action.action}

@@ -1,9 +1,22 @@
-import { nextState, publicationActionNames, type EditorialAction, transitions } from '@hai-dang/schema/workflow';
+import {
+  nextState,
+  publicationActionNames,
+  type EditorialAction,
+  transitions,
+} from '@hai-dang/schema/workflow';
 import { enumKey } from '../i18n/enum-key.ts';
 import type { AvailableAction, Translation, WorkflowAction } from './operations.ts';
 
 /** The way forward, in the order of the machine: the first of these that is allowed is the next action of the screen. */
-const forward: readonly WorkflowAction[] = ['SUBMIT', 'TAKE_UP', 'FORWARD', 'APPROVE', 'PUBLISH', 'RESTORE', 'REOPEN'];
+const forward: readonly WorkflowAction[] = [
+  'SUBMIT',
+  'TAKE_UP',
+  'FORWARD',
+  'APPROVE',
+  'PUBLISH',
+  'RESTORE',
+  'REOPEN',
+];
 /** The rest in the order in which people look for it; what cannot be taken back comes last. */
 const others: readonly WorkflowAction[] = [
   'SCHEDULE',

@@ -78,4 +78,5 @@ export function draftFieldOf(field: string): keyof Draft | null {
 }
 
 /** Block that an API error speaks of: `body.blocks.<id>.alt`. */
-export const blockOfField = (field: string): string | null => /body\.blocks\.([\w-]+)/.exec(field)?.[1] ?? null;
+export const blockOfField = (field: string): string | null =>
+  /body\.blocks\.([\w-]+)/.exec(field)?.[1] ?? null;

@@ -33,7 +33,9 @@ export function insertMissingBlock(editor: Editor, source: DocumentJson, row: Ro
   const { list } = row.source;
   const isInList = neighbour?.node.type.name === 'listItem';
   const json: NodeJson =
-    list && !isInList ? { type: list.type, attrs: { ...list.attrs, id: null }, content: [row.source.json] } : row.source.json;
+    list && !isInList
+      ? { type: list.type, attrs: { ...list.attrs, id: null }, content: [row.source.json] }
+      : row.source.json;
   const node = editor.schema.nodeFromJSON(json);
   const after = neighbour ? neighbour.pos + neighbour.node.nodeSize : 0;
   const pos = isInList && !list && neighbour ? editor.state.doc.resolve(neighbour.pos).after(1) : after;

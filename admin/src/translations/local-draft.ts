@@ -12,7 +12,10 @@ const keyOf = (userId: string, translationId: string) => `haidang.draft.${userId
 /** Keeps what is unsaved through a crash, a lost connection or an ended session. */
 export function keepLocalDraft(userId: string, translationId: string, draft: Draft): void {
   try {
-    localStorage.setItem(keyOf(userId, translationId), JSON.stringify({ draft, at: new Date().toISOString() }));
+    localStorage.setItem(
+      keyOf(userId, translationId),
+      JSON.stringify({ draft, at: new Date().toISOString() }),
+    );
   } catch {
     // Storage is full or switched off: autosave still reaches the server.
   }

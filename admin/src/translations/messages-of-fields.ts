@@ -6,7 +6,9 @@ export interface FieldMessages {
   blocks: ReadonlyMap<string, readonly string[]>;
 }
 
-export function messagesOfFields(issues: readonly { field?: string | null; message: string }[]): FieldMessages {
+export function messagesOfFields(
+  issues: readonly { field?: string | null; message: string }[],
+): FieldMessages {
   const fields: FieldMessages['fields'] = {};
   const blocks = new Map<string, string[]>();
   for (const { field, message } of issues) {

@@ -12,7 +12,9 @@ const fontOf = (language: string): string =>
 
 /** A page in the manner of a portal around the rendered body; the body itself is the API's, untouched. */
 export function previewPage(preview: PreviewContent, language: string): string {
-  const source = [preview.author, preview.sourceName].filter((part) => part !== null && part !== '').join(' · ');
+  const source = [preview.author, preview.sourceName]
+    .filter((part) => part !== null && part !== '')
+    .join(' · ');
   return `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><base target="_blank">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(preview.title)}</title><style>
 body{margin:0;color:#16242f;background:#fff;font:17px/1.75 ${fontOf(language)}}

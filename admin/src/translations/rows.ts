@@ -1,4 +1,10 @@
-import { alignBlocks, textOf, type AlignedBlock, type Block, type DocumentJson } from '@hai-dang/schema/document';
+import {
+  alignBlocks,
+  textOf,
+  type AlignedBlock,
+  type Block,
+  type DocumentJson,
+} from '@hai-dang/schema/document';
 import type { StaleBlock } from './operations.ts';
 
 /** How far a block of the translation is; `extra` has no counterpart in the source. */
@@ -46,7 +52,9 @@ function statusOf(aligned: AlignedBlock, stale: StaleBlock | null, hasError: boo
 /** Empty where the source has words, or still the very words of the source. */
 function isTodo(source: Block | undefined, translation: Block | undefined): boolean {
   if (!source || !translation || source.text.trim() === '') return false;
-  return translation.text.trim() === '' || (translation.text === source.text && /\p{L}{2}/u.test(source.text));
+  return (
+    translation.text.trim() === '' || (translation.text === source.text && /\p{L}{2}/u.test(source.text))
+  );
 }
 
 /** The rows of a text that is no translation: only those with something wrong are marked. */
@@ -56,7 +64,9 @@ export function errorRowsOf(body: DocumentJson, errors: ReadonlyMap<string, read
     const messages = errors.get(id);
     if (!messages) return [];
     const block = { id, type: node.type, text: textOf(node), json: node, list: null };
-    return [{ id, status: 'error' as const, source: null, translation: block, stale: null, errors: messages }];
+    return [
+      { id, status: 'error' as const, source: null, translation: block, stale: null, errors: messages },
+    ];
   });
 }
 

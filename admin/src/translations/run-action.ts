@@ -34,11 +34,22 @@ export async function runAction(
 ): Promise<void> {
   const own = { id: translation.id, expectedVersion: translation.version };
   const ofArticle = { id: article.id, expectedVersion: article.version };
-  const { note, reason = '', authority = '', channel = '', reference = '', receivedAt = '', scheduledFor = '' } = answers;
+  const {
+    note,
+    reason = '',
+    authority = '',
+    channel = '',
+    reference = '',
+    receivedAt = '',
+    scheduledFor = '',
+  } = answers;
   switch (action) {
     case 'SUBMIT': {
       const secrecyDeclaration = answers.secrecyDeclaration ?? false;
-      await client.mutate({ mutation: mutations.SubmitTranslation, variables: { input: { ...own, secrecyDeclaration, note } } });
+      await client.mutate({
+        mutation: mutations.SubmitTranslation,
+        variables: { input: { ...own, secrecyDeclaration, note } },
+      });
       return;
     }
     case 'RECALL':
@@ -49,31 +60,52 @@ export async function runAction(
       return;
     case 'FORWARD': {
       const { changeWeight, changeNote } = answers;
-      await client.mutate({ mutation: mutations.ForwardTranslation, variables: { input: { ...own, changeWeight, changeNote, note } } });
+      await client.mutate({
+        mutation: mutations.ForwardTranslation,
+        variables: { input: { ...own, changeWeight, changeNote, note } },
+      });
       return;
     }
     case 'RETURN':
-      await client.mutate({ mutation: mutations.ReturnTranslation, variables: { input: { ...own, reason } } });
+      await client.mutate({
+        mutation: mutations.ReturnTranslation,
+        variables: { input: { ...own, reason } },
+      });
       return;
     case 'SEND_BACK':
-      await client.mutate({ mutation: mutations.SendBackTranslation, variables: { input: { ...own, reason } } });
+      await client.mutate({
+        mutation: mutations.SendBackTranslation,
+        variables: { input: { ...own, reason } },
+      });
       return;
     case 'APPROVE': {
       const revisionId = translation.current.id;
-      await client.mutate({ mutation: mutations.ApproveTranslation, variables: { input: { ...own, revisionId, note } } });
+      await client.mutate({
+        mutation: mutations.ApproveTranslation,
+        variables: { input: { ...own, revisionId, note } },
+      });
       return;
     }
     case 'REJECT':
-      await client.mutate({ mutation: mutations.RejectTranslation, variables: { input: { ...own, reason } } });
+      await client.mutate({
+        mutation: mutations.RejectTranslation,
+        variables: { input: { ...own, reason } },
+      });
       return;
     case 'REOPEN':
       await client.mutate({ mutation: mutations.ReopenTranslation, variables: { input: { ...own, note } } });
       return;
     case 'SCHEDULE':
-      await client.mutate({ mutation: mutations.ScheduleTranslation, variables: { input: { ...own, scheduledFor } } });
+      await client.mutate({
+        mutation: mutations.ScheduleTranslation,
+        variables: { input: { ...own, scheduledFor } },
+      });
       return;
     case 'UNSCHEDULE':
-      await client.mutate({ mutation: mutations.UnscheduleTranslation, variables: { input: { ...own, note } } });
+      await client.mutate({
+        mutation: mutations.UnscheduleTranslation,
+        variables: { input: { ...own, note } },
+      });
       return;
     case 'PUBLISH':
       await client.mutate({ mutation: mutations.PublishTranslation, variables: { input: { ...own, note } } });
@@ -86,19 +118,31 @@ export async function runAction(
       return;
     case 'WITHDRAW': {
       const { publicNote, redirectUrl } = answers;
-      await client.mutate({ mutation: mutations.WithdrawPublication, variables: { input: { ...own, reason, publicNote, redirectUrl } } });
+      await client.mutate({
+        mutation: mutations.WithdrawPublication,
+        variables: { input: { ...own, reason, publicNote, redirectUrl } },
+      });
       return;
     }
     case 'RESTORE':
-      await client.mutate({ mutation: mutations.RestorePublication, variables: { input: { ...own, reason } } });
+      await client.mutate({
+        mutation: mutations.RestorePublication,
+        variables: { input: { ...own, reason } },
+      });
       return;
     case 'TAKE_DOWN': {
       const order = { authority, channel, reference, reason, receivedAt };
-      await client.mutate({ mutation: mutations.TakeDownArticle, variables: { input: { ...ofArticle, ...order } } });
+      await client.mutate({
+        mutation: mutations.TakeDownArticle,
+        variables: { input: { ...ofArticle, ...order } },
+      });
       return;
     }
     case 'LIFT':
-      await client.mutate({ mutation: mutations.LiftTakedown, variables: { input: { ...ofArticle, authority, reason } } });
+      await client.mutate({
+        mutation: mutations.LiftTakedown,
+        variables: { input: { ...ofArticle, authority, reason } },
+      });
       return;
     case 'SAVE':
       return;

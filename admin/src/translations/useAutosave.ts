@@ -35,10 +35,17 @@ const retryPause = 6000;
  * Saves the draft a moment after the last key, one save at a time, each with the version that the screen knows. On a
  * conflict it stops until a person has decided; what is typed stays on the screen and in this browser meanwhile.
  */
-export function useAutosave(translation: Translation, draft: Draft, userId: string, isEditable: boolean): Autosave {
+export function useAutosave(
+  translation: Translation,
+  draft: Draft,
+  userId: string,
+  isEditable: boolean,
+): Autosave {
   const client = useApolloClient();
   const [status, setStatus] = useState<SaveStatus>('saved');
-  const [savedAt, setSavedAt] = useState<string | null>(translation.current.savedAt ?? translation.current.createdAt);
+  const [savedAt, setSavedAt] = useState<string | null>(
+    translation.current.savedAt ?? translation.current.createdAt,
+  );
   const [error, setError] = useState<ApiError | null>(null);
   const [theirs, setTheirs] = useState<Translation | null>(null);
   const latest = useRef(draft);
@@ -83,7 +90,11 @@ export function useAutosave(translation: Translation, draft: Draft, userId: stri
       });
     /** The newest version, when somebody's text is in the way; null when only the state moved and saving may go on. */
     const inTheWay = async (): Promise<Translation | null> => {
-      const { data } = await client.query({ query: TranslationNow, variables: { id }, fetchPolicy: 'no-cache' });
+      const { data } = await client.query({
+        query: TranslationNow,
+        variables: { id },
+        fetchPolicy: 'no-cache',
+      });
       const now = data?.translation;
       if (!now) return null;
       const isTextUnchanged = now.current.contentHash === known.current.hash;
@@ -144,7 +155,9 @@ export function useAutosave(translation: Translation, draft: Draft, userId: stri
   const isPaused = status === 'conflict' || status === 'refused' || !isEditable;
   useEffect(() => {
     if (draft === saved.current) return;
-    setStatus((before) => (before === 'saving' || before === 'conflict' || before === 'refused' ? before : 'unsaved'));
+    setStatus((before) =>
+      before === 'saving' || before === 'conflict' || before === 'refused' ? before : 'unsaved',
+    );
     const keep = setTimeout(() => keepLocalDraft(userId, id, draft), 250);
     const timer = isPaused ? undefined : setTimeout(() => void save(), pause);
     return () => {

@@ -79,6 +79,8 @@ function isSame(one: RowPlaces, other: RowPlaces): boolean {
   if (one.size !== other.size) return false;
   return [...one].every(([id, place]) => {
     const before = other.get(id);
-    return before?.top === place.top && before.space === place.space && before.sourceSpace === place.sourceSpace;
+    return (
+      before?.top === place.top && before.space === place.space && before.sourceSpace === place.sourceSpace
+    );
   });
 }

@@ -26,7 +26,11 @@ export function useSlugSuggestion(
     let isCurrent = true;
     const timer = setTimeout(() => {
       client
-        .query({ query: SuggestSlug, variables: { portal, language, title, translation }, fetchPolicy: 'network-only' })
+        .query({
+          query: SuggestSlug,
+          variables: { portal, language, title, translation },
+          fetchPolicy: 'network-only',
+        })
         .then(({ data }) => {
           if (!isCurrent || !data) return;
           last.current = { title, suggested: data.suggestSlug };

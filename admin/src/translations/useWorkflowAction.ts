@@ -44,15 +44,25 @@ export function useWorkflowAction(
         return null;
       }
       // Saving may just have moved the version; the revision on the screen is the one that was saved.
-      const { data } = await client.query({ query: TranslationNow, variables: { id: translation.id }, fetchPolicy: 'cache-first' });
+      const { data } = await client.query({
+        query: TranslationNow,
+        variables: { id: translation.id },
+        fetchPolicy: 'cache-first',
+      });
       await runAction(client, action, data?.translation ?? translation, article, answers);
       await client.refetchQueries({ include: 'active' });
-      notify(message('article.actions.done', { action: message(`workflow.actions.${enumKey(action)}`) }), { type: 'success' });
+      notify(message('article.actions.done', { action: message(`workflow.actions.${enumKey(action)}`) }), {
+        type: 'success',
+      });
       return null;
     } catch (thrown) {
       const error = toApiError(thrown);
       if (error.code === 'CONFLICT') {
-        const { data } = await client.query({ query: TranslationNow, variables: { id: translation.id }, fetchPolicy: 'network-only' });
+        const { data } = await client.query({
+          query: TranslationNow,
+          variables: { id: translation.id },
+          fetchPolicy: 'network-only',
+        });
         const now = data?.translation?.current.id;
         if (now && now !== seen) {
           setConflict({ seen, now });

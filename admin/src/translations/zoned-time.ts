@@ -36,6 +36,8 @@ export function fromWallTime(wallTime: string, timeZone: string): Date | null {
 
 /** Where the zone's clocks stand now against UTC: `GMT+7`. */
 export function zoneOffset(timeZone: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(new Date());
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(
+    new Date(),
+  );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
