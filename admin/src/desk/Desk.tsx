@@ -6,12 +6,13 @@ import { useLocale, useStore } from 'react-admin';
 import { useMessage } from '../i18n/message-key.ts';
 import { LoadError } from '../layout/LoadError.tsx';
 import { PageHeader } from '../layout/PageHeader.tsx';
+import { PageSection } from '../layout/PageSection.tsx';
 import { PageSkeleton } from '../layout/PageSkeleton.tsx';
 import { useViewer } from '../people/useViewer.ts';
 import { usePortalChoices } from '../portals/usePortals.ts';
 import { useSessionEnd } from '../providers/useSessionEnd.ts';
 import { deskQuery } from './desk.operations.ts';
-import { DeskSection } from './DeskSection.tsx';
+
 import { SentTranslations } from './SentTranslations.tsx';
 import { StatesChart } from './StatesChart.tsx';
 import { WaitingTasks } from './WaitingTasks.tsx';
@@ -57,20 +58,20 @@ export function Desk() {
           alignItems: 'start',
         }}
       >
-        <DeskSection title={message('desk.waiting')}>
+        <PageSection title={message('desk.waiting')}>
           <WaitingTasks tasks={waiting} />
-        </DeskSection>
+        </PageSection>
         <Box sx={{ display: 'grid', gap: 5 }}>
-          <DeskSection title={message('desk.mine')}>
+          <PageSection title={message('desk.mine')}>
             <SentTranslations translations={mine} />
-          </DeskSection>
-          <DeskSection title={message('desk.week')}>
+          </PageSection>
+          <PageSection title={message('desk.week')}>
             <WeekChart week={week} />
-          </DeskSection>
+          </PageSection>
           {states.length > 0 && (
-            <DeskSection title={message('desk.states')}>
+            <PageSection title={message('desk.states')}>
               <StatesChart states={states} />
-            </DeskSection>
+            </PageSection>
           )}
         </Box>
       </Box>

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { visuallyHidden } from '@mui/utils';
+
 import { useLocale } from 'react-admin';
 import { useMessage } from '../i18n/message-key.ts';
+import { visuallyHidden } from '../theme/visually-hidden.ts';
 import type { Desk } from './desk.operations.ts';
 import { Legend } from './Legend.tsx';
 
@@ -57,7 +58,7 @@ export function WeekChart({ week }: { week: Desk['week'] }) {
         ))}
       </svg>
       <Legend entries={series.map(({ name, color }) => ({ name, color }))} />
-      <table style={visuallyHidden as React.CSSProperties}>
+      <table style={visuallyHidden}>
         <caption>{message('desk.week')}</caption>
         <thead>
           <tr>

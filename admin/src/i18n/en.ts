@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import { article } from './en/article.ts';
 import { desk } from './en/desk.ts';
 import { errors } from './en/errors.ts';
+import * as people from './en/people.ts';
 import { resources } from './en/resources.ts';
 import { screens } from './en/screens.ts';
 import * as vocabulary from './en/vocabulary.ts';
@@ -12,6 +13,7 @@ export const en: Messages = {
   ra: englishMessages.ra,
   ...screens,
   ...vocabulary,
+  ...people,
   article,
   desk,
   errors,

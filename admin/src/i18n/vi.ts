@@ -2,13 +2,24 @@ import { article } from './vi/article.ts';
 import { desk } from './vi/desk.ts';
 import { errors } from './vi/errors.ts';
 import { reactAdmin } from './vi/react-admin.ts';
+import * as people from './vi/people.ts';
 import { resources } from './vi/resources.ts';
 import { screens } from './vi/screens.ts';
 import * as vocabulary from './vi/vocabulary.ts';
 import { workflow } from './vi/workflow.ts';
 
 /** Vietnamese is the first language: its keys are the type of all others. */
-export const vi = { ra: reactAdmin, ...screens, ...vocabulary, article, desk, errors, resources, workflow };
+export const vi = {
+  ra: reactAdmin,
+  ...screens,
+  ...vocabulary,
+  ...people,
+  article,
+  desk,
+  errors,
+  resources,
+  workflow,
+};
 
 export type Messages = typeof vi;
 

@@ -12,7 +12,16 @@ export function ListPagination() {
   const pages = Math.max(1, Math.ceil(total / perPage));
   const number = new Intl.NumberFormat(locale);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 1, pt: 2 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        gap: 1,
+        pt: 2,
+      }}
+    >
       <Typography variant="body2" color="textSecondary" role="status">
         {message('ra.navigation.page_range_info', {
           offsetBegin: number.format((page - 1) * perPage + 1),
@@ -30,7 +39,11 @@ export function ListPagination() {
           getItemAriaLabel={(type, target) =>
             type === 'page'
               ? message('ra.navigation.page', { page: target ?? '' })
-              : message(type === 'next' || type === 'previous' || type === 'first' || type === 'last' ? `ra.navigation.${type}` : 'list.pages')
+              : message(
+                  type === 'next' || type === 'previous' || type === 'first' || type === 'last'
+                    ? `ra.navigation.${type}`
+                    : 'list.pages',
+                )
           }
         />
       )}

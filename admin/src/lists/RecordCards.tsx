@@ -23,14 +23,23 @@ export function RecordCards<Record extends RaRecord>({ label, columns, linkTo }:
           </Box>
           <Box
             component="dl"
-            sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(6.5rem, auto) 1fr', columnGap: 1.5, rowGap: 0.5 }}
+            sx={{
+              m: 0,
+              display: 'grid',
+              gridTemplateColumns: 'minmax(6.5rem, auto) 1fr',
+              columnGap: 1.5,
+              rowGap: 0.5,
+            }}
           >
             {others.map((column) => (
               <Box key={column.key} sx={{ display: 'contents' }}>
                 <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
                   {column.label}
                 </Box>
-                <Box component="dd" sx={{ m: 0, minWidth: 0, fontSize: '0.9063rem', overflowWrap: 'anywhere' }}>
+                <Box
+                  component="dd"
+                  sx={{ m: 0, minWidth: 0, fontSize: '0.9063rem', overflowWrap: 'anywhere' }}
+                >
                   {column.cell(record)}
                 </Box>
               </Box>

@@ -1,9 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
+import { csrfHeaders } from './csrf.ts';
 import { currentLocale } from './i18nProvider.ts';
-
-/** The header without which the editorial door refuses to change anything; another site's form cannot send it. */
-export const csrfHeaders = { 'x-haidang-csrf': '1', 'apollo-require-preflight': 'true' };
 
 const inInterfaceLanguage = new SetContextLink(({ headers }) => ({
   headers: { ...headers, ...csrfHeaders, 'accept-language': currentLocale() },

@@ -54,6 +54,27 @@ export const resources: typeof vi = {
   },
   portals: {
     name: 'Portal |||| Portals',
+    intro:
+      'The portals of this system as their regulations found them. Choose one to see its languages, titles and deadlines.',
+    empty: 'No portals yet',
+    emptyHint: 'An operator imports a portal with: npm run haidang -- portal import <file.json>',
+    facts: 'Facts',
+    issuedOn: 'Issued on',
+    effectiveOn: 'In force from',
+    replaces: 'Replaces',
+    takedownAuthorities: 'Authorities that may order a takedown',
+    portalName: 'Name of the portal',
+    attribution: 'Attribution line',
+    urlPrefix: 'Address',
+    isEnabled: 'In use',
+    roleTitles: 'Titles and roles',
+    title: 'Title',
+    duties: 'Duties',
+    duty: 'Duty',
+    startsFrom: 'Counted from',
+    settings: 'Settings',
+    settingsIntro:
+      'What the portal decides for itself. What its regulation prescribes changes only when its preset is imported anew.',
     fields: {
       name: 'Name',
       key: 'Key',
@@ -76,6 +97,20 @@ export const resources: typeof vi = {
   },
   sections: {
     name: 'Section |||| Sections',
+    create: 'Add a section',
+    intro:
+      'The section tree of a portal, named in every language. A locked section is prescribed by the regulation.',
+    empty: 'This portal has no sections yet',
+    emptyHint: 'An administrator adds sections here or imports them with the portal.',
+    locked: 'Prescribed by the regulation',
+    archived: 'Archived',
+    atTop: 'At the top',
+    slugIn: 'Address (%{language})',
+    keyHint: 'Lower-case words joined by hyphens, e.g. foreign-affairs',
+    archive: 'Archive the section',
+    archiveHint: 'An archived section takes no new articles; what is published stays.',
+    archiveConfirm: 'The section “%{name}” will take no new articles.',
+    archivedNow: 'Section archived',
     fields: {
       portal: 'Portal',
       key: 'Key',
@@ -89,6 +124,15 @@ export const resources: typeof vi = {
   },
   users: {
     name: 'Person |||| People',
+    create: 'Add a person',
+    createIntro: 'Everybody has at least one role in a portal. More roles can be added later.',
+    intro: 'Who works here, and in which roles.',
+    empty: 'Nobody here yet',
+    neverSignedIn: 'Never signed in',
+    passwordHint: 'At least 12 characters.',
+    newPasswordHint:
+      'Leave empty to keep it. A new password has at least 12 characters and ends every open session.',
+    isActiveHint: 'An inactive account cannot sign in; its articles and events stay.',
     fields: {
       name: 'Name',
       email: 'Email',
@@ -107,6 +151,16 @@ export const resources: typeof vi = {
   },
   memberships: {
     name: 'Membership |||| Memberships',
+    create: 'Add a membership',
+    manage: 'Edit memberships',
+    intro: 'Who holds which role, in which portal, for which languages.',
+    empty: 'No memberships yet',
+    components: 'Component portals too',
+    languagesHint: 'Empty means every language of the portal.',
+    titleHint: 'When empty, the title of the portal’s regulation is used.',
+    remove: 'Remove this role',
+    removeHint: 'The person loses the rights of this role at once; what they did stays in the event log.',
+    removeConfirm: '%{name} will no longer hold this role in %{portal}.',
     fields: {
       user: 'Person',
       userId: 'Person',
@@ -119,6 +173,14 @@ export const resources: typeof vi = {
   },
   delegations: {
     name: 'Delegation |||| Delegations',
+    create: 'New delegation',
+    intro: 'A deputy acts for a stated period; the event log names both people.',
+    empty: 'No delegations yet',
+    emptyHint: 'Before an approver goes away, delegate to a deputy for that time.',
+    status: { inForce: 'In force', upcoming: 'Upcoming', ended: 'Ended', revoked: 'Revoked' },
+    revoke: 'Revoke',
+    revokeConfirm: '%{name} will no longer act from now on.',
+    revoked: 'Delegation revoked',
     fields: {
       portal: 'Portal',
       role: 'Role',
@@ -134,6 +196,12 @@ export const resources: typeof vi = {
   },
   events: {
     name: 'Event |||| Event log',
+    intro:
+      'Everything that was done, in order. Each line carries a hash chained to the one before, so that no change goes unnoticed.',
+    empty: 'Nothing has been recorded yet',
+    system: 'System',
+    inNameOf: 'in the name of %{name}',
+    change: 'Change',
     fields: {
       sequence: 'No.',
       at: 'Time',

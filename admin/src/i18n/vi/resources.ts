@@ -53,6 +53,27 @@ export const resources = {
   },
   portals: {
     name: 'Cổng thông tin',
+    intro:
+      'Các cổng của hệ thống theo đúng quy chế thành lập. Chọn một cổng để xem ngôn ngữ, chức danh và thời hạn.',
+    empty: 'Chưa có cổng nào',
+    emptyHint: 'Quản trị hệ thống nhập cấu hình cổng bằng lệnh: npm run haidang -- portal import <tệp.json>',
+    facts: 'Thông tin chung',
+    issuedOn: 'Ngày ban hành',
+    effectiveOn: 'Ngày có hiệu lực',
+    replaces: 'Thay thế',
+    takedownAuthorities: 'Cơ quan có quyền yêu cầu gỡ bài',
+    portalName: 'Tên cổng',
+    attribution: 'Dòng dẫn nguồn',
+    urlPrefix: 'Đường dẫn',
+    isEnabled: 'Đang dùng',
+    roleTitles: 'Chức danh và vai trò',
+    title: 'Chức danh',
+    duties: 'Nhiệm vụ',
+    duty: 'Việc',
+    startsFrom: 'Tính từ',
+    settings: 'Thiết lập',
+    settingsIntro:
+      'Những điều cổng tự quyết định. Nội dung do quy chế quy định chỉ thay đổi khi nhập lại cấu hình.',
     fields: {
       name: 'Tên cổng',
       key: 'Mã cổng',
@@ -75,6 +96,20 @@ export const resources = {
   },
   sections: {
     name: 'Chuyên mục',
+    create: 'Thêm chuyên mục',
+    intro:
+      'Cây chuyên mục của cổng, có tên bằng mọi ngôn ngữ. Chuyên mục khóa là chuyên mục do quy chế quy định.',
+    empty: 'Cổng này chưa có chuyên mục',
+    emptyHint: 'Quản trị viên thêm chuyên mục tại đây hoặc nhập từ cấu hình của cổng.',
+    locked: 'Do quy chế quy định',
+    archived: 'Đã lưu trữ',
+    atTop: 'Cấp cao nhất',
+    slugIn: 'Đường dẫn (%{language})',
+    keyHint: 'Chữ thường không dấu, nối bằng gạch ngang. Ví dụ: tin-doi-ngoai',
+    archive: 'Lưu trữ chuyên mục',
+    archiveHint: 'Chuyên mục lưu trữ không nhận bài mới; bài đã đăng vẫn giữ nguyên.',
+    archiveConfirm: 'Chuyên mục “%{name}” sẽ không nhận bài mới nữa.',
+    archivedNow: 'Đã lưu trữ chuyên mục',
     fields: {
       portal: 'Cổng',
       key: 'Mã',
@@ -88,6 +123,15 @@ export const resources = {
   },
   users: {
     name: 'Người dùng',
+    create: 'Thêm người dùng',
+    createIntro: 'Mỗi người có ít nhất một vai trò trong một cổng. Có thể thêm vai trò khác sau.',
+    intro: 'Những người làm việc trên hệ thống và vai trò của họ.',
+    empty: 'Chưa có người dùng nào',
+    neverSignedIn: 'Chưa đăng nhập',
+    passwordHint: 'Ít nhất 12 ký tự.',
+    newPasswordHint:
+      'Để trống nếu không đổi. Mật khẩu mới có ít nhất 12 ký tự và kết thúc mọi phiên đang mở.',
+    isActiveHint: 'Tài khoản ngừng hoạt động không đăng nhập được; bài viết và nhật ký vẫn giữ nguyên.',
     fields: {
       name: 'Họ và tên',
       email: 'Thư điện tử',
@@ -106,6 +150,16 @@ export const resources = {
   },
   memberships: {
     name: 'Phân vai',
+    create: 'Phân vai mới',
+    manage: 'Sửa phân vai',
+    intro: 'Ai giữ vai trò gì, ở cổng nào, cho ngôn ngữ nào.',
+    empty: 'Chưa phân vai cho ai',
+    components: 'Cả cổng thành phần',
+    languagesHint: 'Để trống nghĩa là mọi ngôn ngữ của cổng.',
+    titleHint: 'Để trống thì dùng chức danh theo quy chế của cổng.',
+    remove: 'Gỡ vai trò này',
+    removeHint: 'Người này sẽ mất quyền của vai trò ngay lập tức; việc đã làm vẫn còn trong nhật ký.',
+    removeConfirm: '%{name} sẽ không còn giữ vai trò này ở %{portal}.',
     fields: {
       user: 'Người dùng',
       userId: 'Người dùng',
@@ -118,6 +172,19 @@ export const resources = {
   },
   delegations: {
     name: 'Ủy quyền',
+    create: 'Ủy quyền mới',
+    intro: 'Người được ủy quyền làm thay trong thời hạn ghi rõ; nhật ký ghi tên cả hai người.',
+    empty: 'Chưa có ủy quyền nào',
+    emptyHint: 'Khi người duyệt đi vắng, hãy ủy quyền cho cấp phó trong thời gian đó.',
+    status: {
+      inForce: 'Đang hiệu lực',
+      upcoming: 'Sắp hiệu lực',
+      ended: 'Đã hết hạn',
+      revoked: 'Đã thu hồi',
+    },
+    revoke: 'Thu hồi',
+    revokeConfirm: '%{name} sẽ không còn được làm thay kể từ lúc này.',
+    revoked: 'Đã thu hồi ủy quyền',
     fields: {
       portal: 'Cổng',
       role: 'Vai trò',
@@ -133,6 +200,12 @@ export const resources = {
   },
   events: {
     name: 'Nhật ký',
+    intro:
+      'Mọi việc đã làm, theo thứ tự. Mỗi dòng mang mã băm nối với dòng trước, nên không thể sửa mà không bị phát hiện.',
+    empty: 'Chưa có việc nào được ghi',
+    system: 'Hệ thống',
+    inNameOf: 'thay mặt %{name}',
+    change: 'Thay đổi',
     fields: {
       sequence: 'Số',
       at: 'Thời điểm',
