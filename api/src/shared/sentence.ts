@@ -29,7 +29,10 @@ type Values = Record<string, unknown>;
 
 /** The sentence of an error code, or of its `reason` where that has one, in the language or else in English. */
 export function errorSentence(language: string, code: string, values: Values = {}): string {
-  return sentences.t([`errors.${code}_${String(values['reason'])}`, `errors.${code}`], { lng: language, ...values });
+  return sentences.t([`errors.${code}_${String(values['reason'])}`, `errors.${code}`], {
+    lng: language,
+    ...values,
+  });
 }
 
 /** What is wrong with one field, for people. */
@@ -47,4 +50,9 @@ export function reasonSentence(language: string, { code, values }: Pick<Reason, 
     lng: language,
     ...values,
   });
+}
+
+/** What readers are told beside a text, in its own language. */
+export function noticeSentence(language: string, notice: keyof (typeof vi)['notices']): string {
+  return sentences.t(`notices.${notice}`, { lng: language });
 }
