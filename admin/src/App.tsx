@@ -1,6 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { Admin, Resource } from 'react-admin';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { lazy } from 'react';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { EventList } from './audit/EventList.tsx';
 import { Desk } from './desk/Desk.tsx';
@@ -28,6 +29,10 @@ import { SectionEdit } from './sections/SectionEdit.tsx';
 import { SectionList } from './sections/SectionList.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
+// The editor is the heaviest part, and only the people who write or decide open it.
+const ArticleScreen = lazy(() => import('./articles/ArticleScreen.tsx'));
+const ArticleCreate = lazy(() => import('./articles/ArticleCreate.tsx'));
+
 const dataProvider = createDataProvider(apolloClient, registry);
 const authProvider = createAuthProvider(apolloClient);
 
@@ -46,7 +51,10 @@ const screens = (
     requireAuth
     disableTelemetry
   >
-    <Resource name="articles" list={ArticleList} />
+    <Resource name="articles" list={ArticleList} create={ArticleCreate}>
+      <Route path=":id" element={<ArticleScreen />} />
+      <Route path=":id/:language" element={<ArticleScreen />} />
+    </Resource>
     <Resource name="portals" list={PortalList} show={PortalShow} edit={PortalEdit} />
     <Resource name="sections" list={SectionList} create={SectionCreate} edit={SectionEdit} />
     <Resource name="users" list={UserList} create={UserCreate} edit={UserEdit} />

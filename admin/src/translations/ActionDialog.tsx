@@ -27,7 +27,7 @@ export function ActionDialog({ action, portal, onRun, onClose }: ActionDialogPro
   const message = useMessage();
   const key = enumKey(action.action);
   const [answers, setAnswers] = useState<ActionAnswers>(() =>
-    action.asks.includes('receivedAt') ? { receivedAt: toWallTime(new Date(), portal.timeZone) } : {},
+    fieldsOf(action).includes('receivedAt') ? { receivedAt: toWallTime(new Date(), portal.timeZone) } : {},
   );
   const [refusal, setRefusal] = useState<ApiError | null>(null);
   const [isBusy, setBusy] = useState(false);

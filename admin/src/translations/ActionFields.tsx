@@ -32,6 +32,7 @@ const added: Partial<Record<AvailableAction['action'], readonly FieldName[]>> = 
   SUBMIT: ['note'],
   FORWARD: ['note'],
   WITHDRAW: ['publicNote', 'redirectUrl'],
+  TAKE_DOWN: ['channel', 'receivedAt'],
 };
 const longTexts: ReadonlySet<FieldName> = new Set(['reason', 'note', 'changeNote', 'publicNote']);
 const times: ReadonlySet<FieldName> = new Set(['scheduledFor', 'receivedAt']);

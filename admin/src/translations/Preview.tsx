@@ -52,7 +52,8 @@ export function Preview({ translation, onClose }: PreviewProps) {
         <Box
           component="iframe"
           title={message('article.preview.frame', { title: shown.preview.title })}
-          sandbox=""
+          // Without `allow-scripts` nothing runs; the origin is needed for pictures that are not public yet.
+          sandbox="allow-same-origin"
           srcDoc={previewPage(shown.preview, shown.language)}
           sx={{ flex: 1, border: 0, width: '100%', bgcolor: '#fff' }}
         />

@@ -15,6 +15,8 @@ export function previewPage(preview: PreviewContent, language: string): string {
   const source = [preview.author, preview.sourceName]
     .filter((part) => part !== null && part !== '')
     .join(' · ');
+  // Pictures of a text that is not live yet are shown to its colleagues only, under their own address.
+  const body = preview.bodyHtml.replaceAll('src="/media/', 'src="/editorial/media/');
   return `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><base target="_blank">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(preview.title)}</title><style>
 body{margin:0;color:#16242f;background:#fff;font:17px/1.75 ${fontOf(language)}}
@@ -26,6 +28,6 @@ table{border-collapse:collapse;display:block;overflow-x:auto}td,th{border:1px so
 blockquote{margin:1.25rem 0;padding-left:1rem;border-left:3px solid #14507a}aside{padding:.75rem 1rem;background:#e8f1f7;border-left:3px solid #14507a}
 a{color:#14507a}footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid #dde4ea;font-size:.95rem}
 </style></head><body><main><p class="section">${escape(preview.sectionName)}</p><h1>${escape(preview.title)}</h1>
-${preview.summary ? `<p class="summary">${escape(preview.summary)}</p>` : ''}${preview.bodyHtml}
+${preview.summary ? `<p class="summary">${escape(preview.summary)}</p>` : ''}${body}
 <footer>${source ? `<p>${escape(source)}</p>` : ''}<p>${escape(preview.attribution)}</p></footer></main></body></html>`;
 }
