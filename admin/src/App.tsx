@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { Admin, Resource } from 'react-admin';
 import { lazy } from 'react';
+import { Admin, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { EventList } from './audit/EventList.tsx';
@@ -52,8 +52,7 @@ const screens = (
     disableTelemetry
   >
     <Resource name="articles" list={ArticleList} create={ArticleCreate}>
-      <Route path=":id" element={<ArticleScreen />} />
-      <Route path=":id/:language" element={<ArticleScreen />} />
+      <Route path=":id/:language?" element={<ArticleScreen />} />
     </Resource>
     <Resource name="portals" list={PortalList} show={PortalShow} edit={PortalEdit} />
     <Resource name="sections" list={SectionList} create={SectionCreate} edit={SectionEdit} />

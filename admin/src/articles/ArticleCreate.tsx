@@ -118,4 +118,3 @@ export function ArticleCreate() {
   );
 }
 
-export default ArticleCreate;

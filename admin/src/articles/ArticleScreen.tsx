@@ -31,4 +31,3 @@ export function ArticleScreen() {
   return <ArticlePage article={data.article} language={language} userId={viewer.user.id} />;
 }
 
-export default ArticleScreen;
