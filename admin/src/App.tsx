@@ -30,8 +30,14 @@ import { SectionList } from './sections/SectionList.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 
 // The editor is the heaviest part, and only the people who write or decide open it.
-const ArticleScreen = lazy(() => import('./articles/ArticleScreen.tsx'));
-const ArticleCreate = lazy(() => import('./articles/ArticleCreate.tsx'));
+const ArticleScreen = lazy(async () => {
+  const { ArticleScreen: screen } = await import('./articles/ArticleScreen.tsx');
+  return { default: screen };
+});
+const ArticleCreate = lazy(async () => {
+  const { ArticleCreate: screen } = await import('./articles/ArticleCreate.tsx');
+  return { default: screen };
+});
 
 const dataProvider = createDataProvider(apolloClient, registry);
 const authProvider = createAuthProvider(apolloClient);
