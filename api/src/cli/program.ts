@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerAuditCommands } from '../audit/audit-verify.command.ts';
+import { registerCorpusCommands } from '../corpus/corpus-import.command.ts';
 import { registerUserCommands } from '../people/user-create.command.ts';
 import { registerPortalCommands } from '../portals/portal-import.command.ts';
 import { registerMigrate } from './migrate.command.ts';
@@ -16,5 +17,6 @@ export function program(): Command {
   registerPortalCommands(haidang);
   registerUserCommands(haidang);
   registerAuditCommands(haidang);
+  registerCorpusCommands(haidang);
   return haidang;
 }
