@@ -15,23 +15,26 @@ export async function addAdminFiles(server: FastifyInstance): Promise<void> {
     );
     return;
   }
-  await server.register(async (scope) => {
-    await scope.register(fastifyStatic, {
-      root: folder,
-      prefix: '/admin/',
-      cacheControl: false,
-      preCompressed: true,
-      setHeaders: (reply, file) => {
-        // The build names its assets by their content; everything else must be asked for again.
-        const isAsset = file.startsWith(path.join(folder, 'assets'));
-        void reply.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    });
-    scope.setNotFoundHandler((request, reply) => {
-      if (request.method !== 'GET' || path.extname(new URL(request.url, 'http://x').pathname) !== '') {
-        return reply.code(404).type('text/plain').send('Not found\n');
-      }
-      return reply.sendFile('index.html');
-    });
-  });
+  await server.register(
+    async (scope) => {
+      await scope.register(fastifyStatic, {
+        root: folder,
+        prefix: '/',
+        cacheControl: false,
+        preCompressed: true,
+        setHeaders: (reply, file) => {
+          // The build names its assets by their content; everything else must be asked for again.
+          const isAsset = file.startsWith(path.join(folder, 'assets'));
+          void reply.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+        },
+      });
+      scope.setNotFoundHandler((request, reply) => {
+        if (request.method !== 'GET' || path.extname(new URL(request.url, 'http://x').pathname) !== '') {
+          return reply.code(404).type('text/plain').send('Not found\n');
+        }
+        return reply.sendFile('index.html');
+      });
+    },
+    { prefix: '/admin' },
+  );
 }
