@@ -6,8 +6,9 @@ const interrupt = '\u0003';
 
 /** Asks on the terminal and shows nothing of what is typed. Rejects when the person presses Ctrl-C. */
 export function askPassword(question: string, input: ReadStream = process.stdin): Promise<string> {
-  process.stdout.write(question);
+  // Before the question: who types at once is not shown either.
   input.setRawMode(true);
+  process.stdout.write(question);
   input.setEncoding('utf8');
   input.resume();
   return new Promise((resolve, reject) => {
