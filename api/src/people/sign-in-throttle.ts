@@ -63,7 +63,9 @@ export async function admitAttempt(ctx: Context, attempt: Attempt): Promise<void
 }
 
 function endOfWait({ count, last }: { count: number; last: string | null }, free: number): number {
-  return last === null ? 0 : new Date(last).getTime() + waitAfter(count, free);
+  const wait = waitAfter(count, free);
+  // Attempts at the same moment may have read the clock in another order than they were written down.
+  return last === null || wait === 0 ? 0 : new Date(last).getTime() + wait;
 }
 
 async function countFailures(ctx: Context, attempt: Attempt, now: Date): Promise<Tally> {
