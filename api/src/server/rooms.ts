@@ -2,6 +2,11 @@ import { ArticleResolver } from '../articles/article.resolver.ts';
 import { TakedownResolver } from '../articles/takedown.resolver.ts';
 import { EventResolver } from '../audit/event.resolver.ts';
 import { MediaResolver } from '../media/media.resolver.ts';
+import { PublicArticleFieldsResolver } from '../delivery/article-fields.resolver.ts';
+import { PublicArticleResolver } from '../delivery/article.resolver.ts';
+import { NodeResolver } from '../delivery/node.resolver.ts';
+import { PublicPortalResolver } from '../delivery/portal.resolver.ts';
+import { PublicSectionResolver } from '../delivery/section.resolver.ts';
 import { DelegationResolver } from '../people/delegation.resolver.ts';
 import { DemoAccountsResolver } from '../people/demo-accounts.resolver.ts';
 import { MembershipResolver } from '../people/membership.resolver.ts';
@@ -46,7 +51,13 @@ export const editorialResolvers: readonly Resolver[] = [
   EventResolver,
 ];
 
-export const publicResolvers: readonly Resolver[] = [];
+export const publicResolvers: readonly Resolver[] = [
+  PublicPortalResolver,
+  PublicSectionResolver,
+  PublicArticleResolver,
+  PublicArticleFieldsResolver,
+  NodeResolver,
+];
 
 /** Work that the job runner does when its time has come. */
 export const jobs: readonly Job[] = [publishScheduled];
