@@ -2,7 +2,7 @@
 // Plain JavaScript without packages, because on a fresh clone there are none yet; runs on Node 18 and later.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.hai-dang-lock');
+const turn = path.join(root, '.installing');
 const neededMajor = 24;
 
 /** Says something to the person at the terminal, apart from the output of the command itself. */
@@ -39,8 +40,10 @@ function isInstalledAsLocked(lock) {
 export function ensureInstalled() {
   const lock = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
   const hash = createHash('sha256').update(lock).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  if (!isInstalledAsLocked(lock)) {
+  const isCurrent = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  if (isCurrent()) return;
+  waitForTurn();
+  if (!isCurrent() && !isInstalledAsLocked(lock)) {
     say('Installing packages; the first time takes about a minute …');
     const npm = process.env.npm_execpath;
     // NODE_ENV=production would leave out the compiler, which the build needs.
@@ -60,6 +63,26 @@ export function ensureInstalled() {
       fail('The packages could not be installed: see the lines of npm above.', done.status ?? 1);
   }
   writeFileSync(stamp, hash);
+  rmSync(turn, { force: true });
+}
+
+/** Two commands that install at once would take each other's files away; the second waits for the first. */
+function waitForTurn() {
+  for (;;) {
+    try {
+      writeFileSync(turn, String(process.pid), { flag: 'wx' });
+      process.on('exit', () => rmSync(turn, { force: true }));
+      return;
+    } catch {
+      try {
+        process.kill(Number(readFileSync(turn, 'utf8')), 0);
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+      } catch (error) {
+        // Its owner is gone. EPERM says that it lives, under another account.
+        if (error.code !== 'EPERM') rmSync(turn, { force: true });
+      }
+    }
+  }
 }
 
 /** The Node that runs the project: the one in node_modules where there is one for this computer, else the current one. */
@@ -85,10 +108,11 @@ export function environment(extra = {}) {
   };
 }
 
-/** Builds what changed since the last build. */
-export function ensureBuilt() {
+/** Builds what changed since the last build; all of it, or one workspace and what it stands on. */
+export function ensureBuilt(workspace) {
   const turbo = path.join(modules, '.bin', 'turbo');
   const args = ['run', 'build', '--output-logs=errors-only', '--ui=stream', '--log-prefix=none'];
+  if (workspace) args.push(`--filter=@hai-dang/${workspace}`);
   const done = spawnSync(turbo, args, { cwd: root, env: environment(), encoding: 'utf8' });
   if (done.status !== 0) {
     say(`${done.stdout ?? ''}${done.stderr ?? ''}`);

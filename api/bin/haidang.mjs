@@ -2,5 +2,6 @@
 import { ensureBuilt, ensureInstalled, nodeBinary, run } from './bootstrap.mjs';
 
 ensureInstalled();
-ensureBuilt();
+// Only the server needs the admin.
+ensureBuilt(process.argv[2] === 'serve' ? undefined : 'api');
 process.exitCode = await run(nodeBinary(), ['api/dist/main.js', ...process.argv.slice(2)]);

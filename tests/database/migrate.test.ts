@@ -52,16 +52,20 @@ describe('the three roles', () => {
     },
   );
 
-  it.each(['update events set note = null', 'delete from events', 'delete from revisions', 'create table x ()'])(
-    'refuse the editorial door `%s`',
-    async (statement) => {
-      const query = database.editorial.execute(sql.raw(statement));
-      await expect(query).rejects.toMatchObject({ cause: { code: '42501' } });
-    },
-  );
+  it.each([
+    'update events set note = null',
+    'delete from events',
+    'delete from revisions',
+    'create table x ()',
+  ])('refuse the editorial door `%s`', async (statement) => {
+    const query = database.editorial.execute(sql.raw(statement));
+    await expect(query).rejects.toMatchObject({ cause: { code: '42501' } });
+  });
 
   it('cannot be left for the owner by a door of the embedded database', async () => {
     const owner = sql.identifier(inject('server').owner);
-    await expect(database.editorial.execute(sql`set role ${owner}`)).rejects.toMatchObject({ cause: { code: '42501' } });
+    await expect(database.editorial.execute(sql`set role ${owner}`)).rejects.toMatchObject({
+      cause: { code: '42501' },
+    });
   });
 });

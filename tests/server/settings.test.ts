@@ -27,6 +27,8 @@ describe('the settings', () => {
   });
 
   it('want a database for the migrations where they name one for a door', () => {
-    expect(() => readSettings({ DATABASE_PUBLIC_URL: 'postgres://reader@db/x' })).toThrow('need DATABASE_URL');
+    expect(() => readSettings({ DATABASE_PUBLIC_URL: 'postgres://reader@db/x' })).toThrow(
+      'need DATABASE_URL',
+    );
   });
 });

@@ -62,9 +62,10 @@ function addRequestScope(server: FastifyInstance): void {
 /** One line per answer. Without the query string, which may hold what people search for. */
 function logAnswers(server: FastifyInstance): void {
   server.addHook('onResponse', (request, reply, done) => {
-    const path = request.url.split('?', 1)[0];
+    const [path = ''] = request.url.split('?', 1);
     const milliseconds = Math.round(reply.elapsedTime);
-    request.log.info({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
+    const level = path === '/healthz' || path === '/readyz' ? 'debug' : 'info';
+    request.log[level]({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
     done();
   });
 }

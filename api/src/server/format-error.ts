@@ -1,5 +1,4 @@
 import type { FieldIssue, Reason } from '@hai-dang/schema';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../shared/errors.ts';
 import { errorSentence, issueSentence, reasonSentence } from '../shared/sentence.ts';
@@ -18,13 +17,17 @@ const requestErrors = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** SQLSTATEs of a value that no column takes: a NUL character, a number out of range, an id that is none. */
+const unstorable = new Set(['22021', '22P05', '22003', '22P02']);
+
 /**
  * The one place where an error becomes something that a client reads: a stable code, a sentence in the request's
  * language, details beside it. What is not ours to explain is logged with the request's id, and its text stays here.
  */
 export function formatError(formatted: GraphQLFormattedError, wrapped: unknown): GraphQLFormattedError {
   const { language = 'vi', requestId = '' } = requestScope.getStore() ?? {};
-  const error = unwrapResolverError(wrapped);
+  // Thrown by a resolver, or while the context was made.
+  const error = wrapped instanceof GraphQLError ? (wrapped.originalError ?? wrapped) : wrapped;
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
@@ -39,6 +42,10 @@ export function formatError(formatted: GraphQLFormattedError, wrapped: unknown):
   if (isConnectionFailure(error)) {
     requestScope.getStore()?.log.error({ err: error, requestId }, 'the database does not answer');
     return { message: errorSentence(language, 'UNAVAILABLE'), ...place, extensions: { code: 'UNAVAILABLE' } };
+  }
+  if (unstorable.has(sqlState(error) ?? '')) {
+    const code = 'BAD_USER_INPUT';
+    return { message: errorSentence(language, code), ...place, extensions: { code } };
   }
   return hidden(place, error);
 }

@@ -4,12 +4,12 @@ import type { Database } from '../database/connect.ts';
 
 /** `/healthz`: the process is up. `/readyz`: it can do its work, so a load balancer may send it requests. */
 export function addHealth(server: FastifyInstance, database: Database): void {
-  server.get('/healthz', { logLevel: 'warn' }, async (_request, reply) => {
+  server.get('/healthz', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
     return { status: 'ok' };
   });
 
-  server.get('/readyz', { logLevel: 'warn' }, async (request, reply) => {
+  server.get('/readyz', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     try {
       // The server listens only after the migrations, so an answer of both roles is all that is left to ask.

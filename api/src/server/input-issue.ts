@@ -5,12 +5,13 @@ import { Kind, parse, visit, type ASTNode, type GraphQLError } from 'graphql';
 export function inputIssue(error: GraphQLError): FieldIssue | undefined {
   const field = variablePath(error.message) ?? literalPath(error);
   if (field === undefined) return undefined;
-  return { field, code: issueCode(error.message) };
+  return { field, code: issueCode(error) };
 }
 
-function issueCode(message: string): string {
-  if (/must not be null|was not provided|of required type/.test(message)) return 'required';
-  return message.includes('"LanguageTag') ? 'languageTag' : 'invalid';
+/** A scalar of ours says in its extensions what is wrong; graphql-js says it in its message. */
+function issueCode({ message, extensions }: GraphQLError): string {
+  if (typeof extensions['issue'] === 'string') return extensions['issue'];
+  return /must not be null|was not provided|of required type/.test(message) ? 'required' : 'invalid';
 }
 
 /** `Variable "$input" got invalid value … at "input.language"; …` names the path; without `at`, the variable itself. */
@@ -29,28 +30,25 @@ const withoutInput = (path: string) => path.replace(/^input\./, '');
 
 /** A value written into the document itself: the argument and the input fields around it. */
 function literalPath(error: GraphQLError): string | undefined {
-  if (!/^(Expected value of type|Value|Enum|String|Int|Float|Boolean|Field|Argument)\b/.test(error.message))
-    return undefined;
   const wrong = error.nodes?.[0];
   const body = wrong?.loc?.source.body;
   if (!wrong?.loc || body === undefined || !wrong.kind.endsWith('Value')) return undefined;
   const { start } = wrong.loc;
   let found: string | undefined;
   visit(parse(body), {
-    enter(node, _key, _parent, _path, ancestors) {
+    enter(node, _key, parent, _path, ancestors) {
       if (found === undefined && node.loc?.start === start && node.kind === wrong.kind)
-        found = names(ancestors, start);
+        found = names(parent ? [...ancestors, parent] : ancestors);
     },
   });
   return found;
 }
 
 /** Names of the arguments and input fields that hold the position, outermost first. */
-function names(ancestors: readonly (ASTNode | readonly ASTNode[])[], start: number): string | undefined {
+function names(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string | undefined {
   const path = ancestors
-    .flat()
+    .filter((each) => 'kind' in each)
     .filter((node) => node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD)
-    .filter((node) => node.loc && node.loc.start <= start && node.loc.end >= start)
     .map((node) => node.name.value);
   return path.length === 0 ? undefined : withoutInput(path.join('.'));
 }

@@ -1,5 +1,5 @@
 import { canonicalLanguageTag } from '@hai-dang/schema';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDate, GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
 
 function named(scalar: GraphQLScalarType, name: string, description: string): GraphQLScalarType {
@@ -25,9 +25,12 @@ export const JSONDocument = named(
   'A document of a text body: a ProseMirror JSON object.',
 );
 
-function toLanguageTag(value: unknown): string {
+function toLanguageTag(value: unknown, node?: ValueNode): string {
   const tag = typeof value === 'string' ? canonicalLanguageTag(value) : null;
-  if (tag === null) throw new GraphQLError('This is not a well-formed BCP 47 language tag.');
+  if (tag === null) {
+    const extensions = { issue: 'languageTag' };
+    throw new GraphQLError('This is not a well-formed BCP 47 language tag.', { nodes: node, extensions });
+  }
   return tag;
 }
 
@@ -36,9 +39,9 @@ export const LanguageTag = new GraphQLScalarType({
   description:
     'A BCP 47 language tag in its canonical form: `vi`, `en`, `zh`, `ja`, `ko`, `zh-Hant`, and any other.',
   specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
-  serialize: toLanguageTag,
-  parseValue: toLanguageTag,
-  parseLiteral: (node) => toLanguageTag(node.kind === Kind.STRING ? node.value : undefined),
+  serialize: (value) => toLanguageTag(value),
+  parseValue: (value) => toLanguageTag(value),
+  parseLiteral: (node) => toLanguageTag(node.kind === Kind.STRING ? node.value : undefined, node),
 });
 
 export const HTML = new GraphQLScalarType<string, string>({
