@@ -43,7 +43,6 @@ export function ArticleList() {
           <ListEmpty
             title={message('resources.articles.empty')}
             hint={message('resources.articles.emptyHint')}
-            action={create}
           />
         }
       />

@@ -42,7 +42,7 @@ function LanguageChip({ article, language }: { article: ArticleRow; language: st
   const StaleIcon = stateIcons.stale;
 
   const words = [
-    `${nameOf(language)}: ${translation ? message(`workflow.states.${enumKey(translation.state)}`) : message('workflow.missing')}`,
+    `${language.toUpperCase()} · ${nameOf(language)}: ${translation ? message(`workflow.states.${enumKey(translation.state)}`) : message('workflow.missing')}`,
     translation?.isSource && message('resources.articles.source'),
     translation?.isStale && message('workflow.stale'),
     translation?.isLive && translation.state !== 'PUBLISHED' && message('workflow.live'),

@@ -22,13 +22,14 @@ export function WeekChart({ week }: { week: Desk['week'] }) {
     { key: 'submitted', name: message('desk.submitted'), color: tones.submitted.mark },
     { key: 'published', name: message('desk.published'), color: tones.published.mark },
   ] as const;
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
-  const nameOf = (day: string) => weekday.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+  const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
   return (
     <Box component="figure" sx={{ m: 0, pt: 2 }}>
       <svg
-        viewBox={`0 0 ${week.length * step} ${height + 24}`}
+        viewBox={`0 0 ${week.length * step} ${height + 36}`}
         aria-hidden
         style={{ width: '100%', maxWidth: 460, display: 'block' }}
       >
@@ -52,7 +53,10 @@ export function WeekChart({ week }: { week: Desk['week'] }) {
               </g>
             ))}
             <text y={height + 16} textAnchor="middle" fontSize="11" fill={palette.text.secondary}>
-              {nameOf(day.day)}
+              {weekday.format(noon(day.day))}
+            </text>
+            <text y={height + 30} textAnchor="middle" fontSize="10" fill={palette.text.secondary}>
+              {date.format(noon(day.day))}
             </text>
           </g>
         ))}
@@ -73,7 +77,7 @@ export function WeekChart({ week }: { week: Desk['week'] }) {
         <tbody>
           {week.map(({ day, submitted, published }) => (
             <tr key={day}>
-              <th scope="row">{nameOf(day)}</th>
+              <th scope="row">{date.format(noon(day))}</th>
               <td>{submitted}</td>
               <td>{published}</td>
             </tr>

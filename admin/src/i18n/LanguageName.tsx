@@ -13,6 +13,18 @@ export function useLanguageName(): (language: string) => string {
   return useCallback((language) => languageName(language, locale), [locale]);
 }
 
+/** The same within a sentence, where Vietnamese writes `tiếng Nhật` and English still `Japanese`. */
+export function useLanguageInSentence(): (language: string) => string {
+  const locale = useLocale();
+  return useCallback(
+    (language) => {
+      const name = languageName(language, locale);
+      return locale === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    },
+    [locale],
+  );
+}
+
 /** A language by its name in the language of the interface. */
 export function LanguageName({ language }: { language: string }) {
   const nameOf = useLanguageName();

@@ -32,16 +32,30 @@ export function FrameControls({
   const isDark = theme === 'dark';
   const themeLabel = message(isDark ? 'app.lightTheme' : 'app.darkTheme');
 
+  const signOut = (
+    <Tooltip title={message('menu.signOut')}>
+      <IconButton aria-label={message('menu.signOut')} onClick={() => logout()} sx={onFrame}>
+        <Logout fontSize="small" />
+      </IconButton>
+    </Tooltip>
+  );
+
   return (
     <Box sx={{ p: 1, borderTop: '1px solid rgba(255,255,255,0.16)' }}>
       {viewer && !isCompact && (
-        <Box sx={{ px: 1.5, py: 1, color: sea.foam }}>
-          <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-            {viewer.user.name}
-          </Typography>
-          <Typography variant="caption" sx={{ color: '#A9C0D2', overflowWrap: 'anywhere' }}>
-            {viewer.user.email}
-          </Typography>
+        <Box sx={{ display: 'flex', alignItems: 'center', pl: 1.5, py: 0.5, color: sea.foam }}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Typography variant="body2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+              {viewer.user.name}
+            </Typography>
+            <Typography
+              variant="caption"
+              sx={{ display: 'block', color: '#A9C0D2', overflowWrap: 'anywhere' }}
+            >
+              {viewer.user.email}
+            </Typography>
+          </Box>
+          {signOut}
         </Box>
       )}
       <Box
@@ -68,12 +82,7 @@ export function FrameControls({
             <Keyboard fontSize="small" />
           </IconButton>
         </Tooltip>
-        <Box sx={{ flex: 1 }} />
-        <Tooltip title={message('menu.signOut')}>
-          <IconButton aria-label={message('menu.signOut')} onClick={() => logout()} sx={onFrame}>
-            <Logout fontSize="small" />
-          </IconButton>
-        </Tooltip>
+        {isCompact && signOut}
       </Box>
     </Box>
   );

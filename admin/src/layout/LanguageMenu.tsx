@@ -26,7 +26,10 @@ export function LanguageMenu({ isCompact = false, sx }: { isCompact?: boolean; s
         aria-expanded={anchor !== null}
         aria-label={`${message('app.language')}: ${current?.name ?? locale}`}
         onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
-        sx={[{ minWidth: 40, gap: 0.75, fontWeight: 500 }, ...(Array.isArray(sx) ? sx : [sx])]}
+        sx={[
+          { minWidth: 40, gap: 0.75, fontWeight: 500, whiteSpace: 'nowrap' },
+          ...(Array.isArray(sx) ? sx : [sx]),
+        ]}
       >
         <Translate fontSize="small" aria-hidden />
         {!isCompact && <span lang={locale}>{current?.name}</span>}

@@ -1,14 +1,13 @@
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
 import { useListContext } from 'react-admin';
 import { useMessage } from '../i18n/message-key.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 
 /** An empty list: when filters are the cause, the way out of them; otherwise what to do next. */
-export function ListEmpty({ title, hint, action }: { title: string; hint?: string; action?: ReactNode }) {
+export function ListEmpty({ title, hint }: { title: string; hint?: string }) {
   const message = useMessage();
   const { filterValues, setFilters } = useListContext();
-  if (Object.keys(filterValues).length === 0) return <EmptyState title={title} hint={hint} action={action} />;
+  if (Object.keys(filterValues).length === 0) return <EmptyState title={title} hint={hint} />;
   return (
     <EmptyState
       title={message('list.noMatch')}

@@ -88,7 +88,6 @@ export function DelegationList() {
           <ListEmpty
             title={message('resources.delegations.empty')}
             hint={message('resources.delegations.emptyHint')}
-            action={create}
           />
         }
       />

@@ -49,23 +49,47 @@ export function DemoAccounts({ onChoose }: { onChoose: (credentials: Credentials
       )}
       <Box
         component="ul"
-        sx={{ m: 0, mt: 1, p: 0, listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: 1 }}
+        sx={{
+          m: 0,
+          mt: 1,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+          gap: 1,
+        }}
       >
         {accounts
           .filter((account) => account.portal === portal)
-          .map(({ email, role, name }) => (
-            <li key={email}>
-              <Button
-                variant="outlined"
-                size="small"
-                title={`${name} · ${email}`}
-                onClick={() => onChoose({ email, password })}
-              >
-                {message(`roles.${enumKey(role)}`)}
-              </Button>
+          .map((account) => (
+            <li key={account.email}>
+              <AccountButton
+                role={message(`roles.${enumKey(account.role)}`)}
+                name={account.name}
+                onClick={() => onChoose({ email: account.email, password })}
+              />
             </li>
           ))}
       </Box>
     </Box>
   );
 }
+
+const AccountButton = ({ role, name, onClick }: { role: string; name: string; onClick: () => void }) => (
+  <Button
+    variant="outlined"
+    fullWidth
+    onClick={onClick}
+    sx={{ justifyContent: 'flex-start', textAlign: 'left', py: 0.5 }}
+  >
+    <span>
+      {role}
+      <Box
+        component="span"
+        sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 400 }}
+      >
+        {name}
+      </Box>
+    </span>
+  </Button>
+);

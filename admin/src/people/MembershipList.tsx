@@ -77,7 +77,7 @@ export function MembershipList() {
         label={message('menu.memberships')}
         columns={columns}
         linkTo={mayCreate ? ({ id }: MembershipRecord) => `/memberships/${id}` : undefined}
-        empty={<ListEmpty title={message('resources.memberships.empty')} action={create} />}
+        empty={<ListEmpty title={message('resources.memberships.empty')} />}
       />
     </ListPage>
   );

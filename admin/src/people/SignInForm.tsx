@@ -37,7 +37,7 @@ export function SignInForm({
     }
   };
   return (
-    <Box component="form" onSubmit={(event: FormEvent) => void submit(event)} noValidate>
+    <Box component="form" onSubmit={(event: FormEvent) => void submit(event)}>
       {error && <Refusal error={error} />}
       <TextField
         fullWidth
@@ -66,7 +66,7 @@ export function SignInForm({
         size="large"
         variant="contained"
         color="secondary"
-        disabled={isBusy || !credentials.email || !credentials.password}
+        disabled={isBusy}
         sx={{ mt: 2 }}
       >
         {message('ra.auth.sign_in')}

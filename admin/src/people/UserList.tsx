@@ -64,7 +64,7 @@ export function UserList() {
         label={message('menu.users')}
         columns={columns}
         linkTo={({ id }: UserRecord) => `/users/${id}`}
-        empty={<ListEmpty title={message('resources.users.empty')} action={create} />}
+        empty={<ListEmpty title={message('resources.users.empty')} />}
       />
     </ListPage>
   );

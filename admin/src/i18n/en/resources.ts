@@ -5,7 +5,7 @@ export const resources: typeof vi = {
     name: 'Article |||| Articles',
     create: 'Write an article',
     empty: 'No articles yet',
-    emptyHint: 'Articles that you write and those assigned to you will stand here.',
+    emptyHint: 'Choose “Write an article” to begin; what you write and what is assigned to you stands here.',
     untitled: 'Untitled',
     source: 'source',
     views: {
@@ -20,6 +20,7 @@ export const resources: typeof vi = {
       stale: 'Stale',
       live: 'Live',
       missing: '%{language} missing',
+      missingAny: 'Missing translation',
     },
     fields: {
       title: 'Title',

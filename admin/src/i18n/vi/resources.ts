@@ -4,7 +4,7 @@ export const resources = {
     name: 'Bài viết',
     create: 'Viết bài mới',
     empty: 'Chưa có bài viết nào',
-    emptyHint: 'Bài bạn viết và bài được giao cho bạn sẽ hiện ở đây.',
+    emptyHint: 'Bấm “Viết bài mới” để bắt đầu; bài bạn viết và bài được giao cho bạn sẽ hiện ở đây.',
     untitled: 'Chưa có tiêu đề',
     source: 'bản gốc',
     views: {
@@ -18,7 +18,8 @@ export const resources = {
       overdue: 'Quá hạn',
       stale: 'Cần cập nhật',
       live: 'Đang hiển thị',
-      missing: 'Thiếu %{language}',
+      missing: 'Thiếu bản %{language}',
+      missingAny: 'Thiếu bản dịch',
     },
     fields: {
       title: 'Tiêu đề',
