@@ -40,8 +40,16 @@ describe('block ids while editing', () => {
 
   it('gives every item of a list its own id, and none to the paragraphs inside', () => {
     const state = editing([paragraph('a')]);
-    const item = (text: string) => ({ type: 'listItem', attrs: { id: null }, content: [paragraph(null, text)] });
-    const list = schema.nodeFromJSON({ type: 'bulletList', attrs: { id: null }, content: [item('một'), item('hai')] });
+    const item = (text: string) => ({
+      type: 'listItem',
+      attrs: { id: null },
+      content: [paragraph(null, text)],
+    });
+    const list = schema.nodeFromJSON({
+      type: 'bulletList',
+      attrs: { id: null },
+      content: [item('một'), item('hai')],
+    });
     const after = state.apply(state.tr.insert(state.doc.content.size, list));
     expect(new Set(idsOf(after)).size).toBe(4);
     expect(after.doc.child(1).child(0).child(0).attrs.id).toBeNull();

@@ -38,7 +38,7 @@ function recomputed({ language, title, slug, summary, body: document, seo }: Has
     summary: summary === '' ? null : summary,
     body: document,
     seo: { title: seo.title || null, description: seo.description || null, keywords: seo.keywords ?? [] },
-    media: [...new Set(media)].sort(),
+    media: [...new Set(media)].toSorted(),
   });
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
@@ -90,7 +90,7 @@ describe('contentHash', () => {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value)
-        .reverse()
+        .toReversed()
         .map(([key, member]) => [key, reversed(member)]),
     );
   }

@@ -10,7 +10,11 @@ const attributes = (specs: Record<string, AttributeSpec> | undefined) =>
   Object.fromEntries(
     Object.entries(specs ?? {}).map(([name, spec]) => [
       name,
-      { isRequired: !('default' in spec), default: spec.default as unknown, isChecked: spec.validate !== undefined },
+      {
+        isRequired: !('default' in spec),
+        default: spec.default as unknown,
+        isChecked: spec.validate !== undefined,
+      },
     ]),
   );
 
@@ -56,8 +60,16 @@ describe('the editor is built on the shared document schema', () => {
     const body = {
       type: 'doc',
       content: [
-        { type: 'heading', attrs: { id: 'h1', level: 3 }, content: [{ type: 'text', text: 'Cảng Hải Phòng' }] },
-        { type: 'callout', attrs: { id: 'c1', tone: 'note' }, content: [{ type: 'paragraph', attrs: { id: null } }] },
+        {
+          type: 'heading',
+          attrs: { id: 'h1', level: 3 },
+          content: [{ type: 'text', text: 'Cảng Hải Phòng' }],
+        },
+        {
+          type: 'callout',
+          attrs: { id: 'c1', tone: 'note' },
+          content: [{ type: 'paragraph', attrs: { id: null } }],
+        },
         { type: 'image', attrs: { id: 'i1', mediaId: 'm1', alt: 'Tàu', caption: null, credit: null } },
       ],
     };

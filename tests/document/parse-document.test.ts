@@ -80,7 +80,7 @@ describe('parseDocument', () => {
       expect(
         issuesOf(json)
           .map((issue) => issue.code)
-          .sort(),
+          .toSorted(),
       ).toEqual(['unknownAttribute', 'unknownMark', 'unknownNode']);
     },
   );

@@ -47,6 +47,8 @@ export function staleBlocksBetween(
     ...fields
       .filter(({ field }) => waiting.has(field))
       .map(({ field, segments }) => ({ id: field, before: null, after: null, segments })),
-    ...blocks.filter(({ id }) => waiting.has(id)).map(({ kind: _, ...block }) => block),
+    ...blocks
+      .filter(({ id }) => waiting.has(id))
+      .map(({ id, before, after, segments }) => ({ id, before, after, segments })),
   ];
 }

@@ -22,7 +22,7 @@ export function canonicalContent(content: HashedContent): string {
         description: content.seo.description || null,
         keywords: content.seo.keywords ?? [],
       },
-      media: mediaIdsOf(content.body).sort(),
+      media: mediaIdsOf(content.body).toSorted(),
     }),
   );
   if (canonical === undefined) throw new TypeError('Content has no canonical form');

@@ -14,7 +14,7 @@ function filesBelow(folder: string): string[] {
       (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'),
     )
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .sort();
+    .toSorted();
 }
 
 /** Adds what stands behind an id, each once and in order. */

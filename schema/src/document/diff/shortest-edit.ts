@@ -79,5 +79,5 @@ function walkBack(trace: readonly Int32Array[], before: readonly string[], after
     x = fromX;
     y = fromY;
   }
-  return script.reverse();
+  return script.toReversed();
 }
