@@ -1,7 +1,7 @@
 import { lift, setBlockType, toggleMark as toggleMarkOf, wrapIn } from '@tiptap/pm/commands';
-import type { Attrs, NodeType } from '@tiptap/pm/model';
+import type { Attrs, Node, NodeType } from '@tiptap/pm/model';
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list';
-import type { Command, EditorState } from '@tiptap/pm/state';
+import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
 
 /** Turns an emphasis on or off for the selection. */
 export const toggleMark =
@@ -64,35 +64,45 @@ export const toggleList =
       : wrapInList(type)(state, dispatch);
   };
 
-/** Inserts a block after the one with the cursor, in its place when that is an empty line. */
+/** Inserts a block where the cursor stands, in place of an empty line; behind the last block a line to go on with. */
 export const insertBlock =
   (name: string, attrs: Attrs = {}): Command =>
   (state, dispatch) => {
-    const type = state.schema.nodes[name];
-    if (!type) return false;
-    const node = type.createAndFill(attrs);
+    const node = state.schema.nodes[name]?.createAndFill(attrs);
     if (!node) return false;
-    dispatch?.(state.tr.replaceSelectionWith(node).scrollIntoView());
+    dispatch?.(insertNode(state, node).transaction.scrollIntoView());
     return true;
   };
 
-/** Inserts a table with a head row. */
+/** Inserts a table with a head row, the cursor in its first cell. */
 export const insertTable =
   (rows: number, columns: number): Command =>
   (state, dispatch) => {
     const { table, tableRow, tableCell, tableHeader } = state.schema.nodes;
     if (!table || !tableRow || !tableCell || !tableHeader) return false;
-    const row = (type: NodeType) =>
-      tableRow.create(
-        null,
-        Array.from({ length: columns }, () => type.createAndFill()).filter((cell) => cell !== null),
-      );
-    const body = Array.from({ length: rows - 1 }, () => row(tableCell));
-    dispatch?.(
-      state.tr.replaceSelectionWith(table.create(null, [row(tableHeader), ...body])).scrollIntoView(),
-    );
+    const cells = (type: NodeType) =>
+      Array.from({ length: columns }, () => type.createAndFill()).filter((cell) => cell !== null);
+    const body = Array.from({ length: rows - 1 }, () => tableRow.create(null, cells(tableCell)));
+    const node = table.create(null, [tableRow.create(null, cells(tableHeader)), ...body]);
+    const { transaction, pos } = insertNode(state, node);
+    transaction.setSelection(TextSelection.near(transaction.doc.resolve(pos + 1)));
+    dispatch?.(transaction.scrollIntoView());
     return true;
   };
+
+/** The transaction that puts a block where the cursor stands, and where the block then is. */
+function insertNode(state: EditorState, node: Node): { transaction: Transaction; pos: number } {
+  const transaction = state.tr.replaceSelectionWith(node);
+  let pos = 0;
+  transaction.doc.descendants((found, at) => {
+    if (found.eq(node) && at <= state.selection.from + 1) pos = at;
+  });
+  const paragraph = state.schema.nodes.paragraph;
+  const end = pos + node.nodeSize;
+  if (paragraph && end === transaction.doc.content.size) transaction.insert(end, paragraph.create());
+  const after = TextSelection.near(transaction.doc.resolve(Math.min(end + 1, transaction.doc.content.size)));
+  return { transaction: transaction.setSelection(after), pos };
+}
 
 /** True when the selection stands inside a node of this type. */
 export function ancestor(state: EditorState, type: NodeType, attrs: Attrs = {}): boolean {

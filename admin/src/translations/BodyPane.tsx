@@ -67,7 +67,7 @@ export function BodyPane({ editor, rows, source, portal, language, isEditable, o
             flexWrap: 'wrap',
             alignItems: 'center',
             gap: 1,
-            bgcolor: 'background.default',
+            bgcolor: 'background.paper',
             borderBottom: 1,
             borderColor: 'divider',
           }}

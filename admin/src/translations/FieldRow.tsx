@@ -17,10 +17,10 @@ export interface SourceField {
 
 /** A field of the text; for a translation the same field of the source stands beside it. */
 export function FieldRow({ source, children }: { source: SourceField | null; children: ReactNode }) {
-  if (!source) return <Box sx={{ maxWidth: '70ch' }}>{children}</Box>;
+  if (!source) return <Box sx={{ maxWidth: '46rem' }}>{children}</Box>;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: columns, columnGap: { xs: 1, lg: 2 }, mb: 1 }}>
-      <Box lang={source.language} sx={{ gridColumn: { xs: '1 / -1', lg: 'auto' }, maxWidth: '70ch', pt: 1 }}>
+      <Box lang={source.language} sx={{ gridColumn: { xs: '1 / -1', lg: 'auto' }, maxWidth: '46rem', pt: 1 }}>
         <Typography variant="caption" color="textSecondary" component="p">
           {source.label}
         </Typography>
@@ -31,7 +31,7 @@ export function FieldRow({ source, children }: { source: SourceField | null; chi
         )}
       </Box>
       <span />
-      <Box sx={{ minWidth: 0, maxWidth: '70ch' }}>{children}</Box>
+      <Box sx={{ minWidth: 0, maxWidth: '46rem' }}>{children}</Box>
     </Box>
   );
 }

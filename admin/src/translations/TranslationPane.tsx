@@ -92,7 +92,19 @@ export function TranslationPane({
         />
       )}
       <OpenTasks tasks={translation.openTasks} portal={portal} />
-      <Box sx={{ pt: 1, minHeight: '50vh' }}>
+      <Box
+        sx={{
+          my: 2,
+          px: { xs: 1.5, md: 4 },
+          py: { xs: 1, md: 2 },
+          minHeight: '50vh',
+          maxWidth: source ? undefined : '56rem',
+          bgcolor: 'background.paper',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+        }}
+      >
         <ContentFields
           draft={draft}
           errors={messages.fields}
