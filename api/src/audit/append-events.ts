@@ -41,8 +41,8 @@ export async function appendEvents(ctx: TransactionContext): Promise<void> {
       toState: pending.toState ?? null,
       revisionId: pending.revisionId ?? null,
       revisionHash: pending.revisionHash ?? null,
-      note: pending.note ?? null,
-      details: pending.details ?? {},
+      note: storable(pending.note ?? null),
+      details: storable(pending.details ?? {}),
       previousHash,
     };
     const hash = eventHash(event);
@@ -50,4 +50,14 @@ export async function appendEvents(ctx: TransactionContext): Promise<void> {
     return { ...event, hash };
   });
   await ctx.db.insert(events).values(rows);
+}
+
+/**
+ * The value as the database will give it back: a hash over anything else would not be found again. PostgreSQL knows
+ * neither NUL nor half of a surrogate pair.
+ */
+function storable<T>(value: T): T {
+  const clean = (_: string, each: unknown) =>
+    typeof each === 'string' ? each.toWellFormed().replaceAll('\0', '') : each;
+  return JSON.parse(JSON.stringify(value, clean)) as T;
 }

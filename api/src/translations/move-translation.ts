@@ -86,7 +86,10 @@ export interface Move {
   /** A last look before anything changes; throws to refuse. */
   check?: (ctx: TransactionContext, loaded: LoadedTranslation) => Promise<void>;
   /** Columns that change with the state. */
-  set?: (loaded: LoadedTranslation) => Partial<TranslationRow>;
+  set?: (
+    loaded: LoadedTranslation,
+    ctx: TransactionContext,
+  ) => Partial<TranslationRow> | Promise<Partial<TranslationRow>>;
   /** What else belongs to the move, in the same transaction. Gets the row as it now is. */
   then?: (ctx: TransactionContext, permitted: Permitted, moved: TranslationRow) => Promise<void>;
 }
@@ -107,7 +110,7 @@ export async function moveTranslation(
 
     await check?.(ctx, loaded);
     await sealRevision(ctx, loaded.current.id);
-    const moved = await updateTranslation(ctx, loaded, { ...clearedBy(to), ...set?.(loaded), state: to });
+    const moved = await updateTranslation(ctx, loaded, { ...clearedBy(to), ...(await set?.(loaded, ctx)), state: to });
     await then?.(ctx, permitted, moved);
     await moveTasks(ctx, action, loaded, moved);
     record(ctx, {

@@ -7,26 +7,36 @@ import { record } from '../shared/transaction.ts';
 import { openTask } from '../tasks/open-task.ts';
 import { carriedOverMinorChange } from './block-sources.ts';
 import type { LoadedTranslation, TranslationRow } from './load-translation.ts';
+import { getRevision } from './translation.queries.ts';
+import { isMadeFromAnother } from './workflow-facts.ts';
 
 /**
  * Tells the translations of a source that was approved anew what the change means for them: nothing, to be updated, or
- * wrong until then. Basis: HP20-8.4a, LS21-9.6.
+ * wrong until then. A translation begun after the change was forwarded was not thought of when it was weighed; for it a
+ * change without a weight counts as `update`. Basis: HP20-8.4a, LS21-9.6.
  */
 export async function spreadSourceChange(ctx: TransactionContext, loaded: LoadedTranslation): Promise<void> {
   const { translation, approved, current, siblings } = loaded;
-  const weight = translation.changeWeight;
-  if (!translation.isSource || !approved || approved.id === current.id || !weight) return;
+  if (!translation.isSource || approved?.id === current.id) return;
 
-  for (const sibling of siblings.filter((each) => !each.isSource && each.sourceRevisionId !== null)) {
-    if (weight === 'minor') {
-      await ctx.db
-        .update(translations)
-        .set({ blockSources: carriedOverMinorChange(sibling.blockSources, approved, current) })
-        .where(eq(translations.id, sibling.id));
-    } else {
-      await markStale(ctx, loaded, sibling, weight);
-    }
+  const weight = translation.changeWeight ?? 'update';
+  for (const sibling of siblings.filter((each) => isMadeFromAnother(each, current.id))) {
+    if (weight === 'minor') await carryOver(ctx, loaded, sibling);
+    else await markStale(ctx, loaded, sibling, weight);
   }
+}
+
+/** An approval that was withdrawn leaves no approved revision to compare with; the translation's own source then does. */
+async function carryOver(
+  ctx: TransactionContext,
+  { approved, current }: LoadedTranslation,
+  { id, blockSources, sourceRevisionId }: TranslationRow,
+): Promise<void> {
+  const before = approved ?? (await getRevision(ctx, sourceRevisionId ?? current.id));
+  await ctx.db
+    .update(translations)
+    .set({ blockSources: carriedOverMinorChange(blockSources, before, current) })
+    .where(eq(translations.id, id));
 }
 
 async function markStale(

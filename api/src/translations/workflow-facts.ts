@@ -3,7 +3,7 @@ import { completenessIssues, contentHash } from '@hai-dang/schema/document';
 import type { Actor } from '../people/actor.ts';
 import { rolesIn } from '../people/people.access.ts';
 import { unresolvedBlocks } from './block-sources.ts';
-import type { LoadedTranslation, RevisionRow } from './load-translation.ts';
+import type { LoadedTranslation, RevisionRow, TranslationRow } from './load-translation.ts';
 
 /** SHA-256 of a stored revision, computed from its content and not read from its row. */
 export const recomputedHash = (revision: RevisionRow, language: string): Promise<string> =>
@@ -66,12 +66,17 @@ export function blocksToLookAt({
   return unresolvedBlocks(madeFrom, approvedSource, current, translation.blockSources);
 }
 
-/** A source that was approved before and has translations must say how much its change weighs for them. */
+/** A source whose translations were made from an older revision must say how much its change weighs for them. */
 function needsChangeWeight({ translation, siblings }: LoadedTranslation): boolean {
   return (
     translation.isSource &&
-    siblings.length > 1 &&
-    translation.approvedRevisionId !== null &&
-    translation.approvedRevisionId !== translation.currentRevisionId
+    translation.approvedRevisionId !== translation.currentRevisionId &&
+    siblings.some((each) => isMadeFromAnother(each, translation.currentRevisionId))
   );
 }
+
+/** Whether this is a translation, and of another revision of the source than this one. */
+export const isMadeFromAnother = (
+  { isSource, sourceRevisionId }: TranslationRow,
+  revisionId: string,
+): boolean => !isSource && sourceRevisionId !== null && sourceRevisionId !== revisionId;
