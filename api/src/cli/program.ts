@@ -11,6 +11,8 @@ export function program(): Command {
   const haidang = new Command('haidang')
     .description('Hải Đăng: editorial and delivery system for multilingual government information portals')
     .showHelpAfterError()
+    // Wrong usage is 2, as with the shell's own commands; asking for help is no failure.
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .configureHelp({ sortSubcommands: false });
   registerServe(haidang);
   registerMigrate(haidang);

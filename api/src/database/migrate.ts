@@ -2,6 +2,7 @@ import path from 'node:path';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { isConnectionFailure } from '../shared/sql-state.ts';
 import { projectRoot } from '../shared/project.ts';
 import { prepareJobs } from './prepare-jobs.ts';
 import { roleNames, type Location } from './locate.ts';
@@ -23,7 +24,11 @@ export async function migrate(location: Pick<Location, 'owner' | 'logins'>): Pro
   // One connection, because an advisory lock belongs to a session.
   const connection = postgres(location.owner.url, { max: 1, onnotice: () => {} });
   try {
-    await refuseOldServer(connection);
+    await refuseOldServer(connection).catch((error: unknown) => {
+      throw isConnectionFailure(error)
+        ? new Error(`The database does not answer: ${(error as Error).message}`, { cause: error })
+        : error;
+    });
     await connection`select pg_advisory_lock(${lockKey})`;
     await applyMigrations(drizzle(connection), { migrationsFolder });
     await prepareJobs(connection, location.owner.url);

@@ -2,7 +2,7 @@ import type { FieldIssue, Reason } from '@hai-dang/schema';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DomainError } from '../shared/errors.ts';
 import { errorSentence, issueSentence, reasonSentence } from '../shared/sentence.ts';
-import { sqlState } from '../shared/sql-state.ts';
+import { isConnectionFailure, sqlState } from '../shared/sql-state.ts';
 import { inputIssue } from './input-issue.ts';
 import { requestScope } from './request-scope.ts';
 
@@ -100,10 +100,4 @@ function inWords(language: string, details: Record<string, unknown>): Record<str
       reasons: reasons.map((each) => ({ ...each, message: reasonSentence(language, each) })),
     }),
   };
-}
-
-/** SQLSTATE classes 08 (connection), 53 (resources), 57 (shut down), and the driver's and Node's own connection errors. */
-function isConnectionFailure(error: unknown): boolean {
-  const state = sqlState(error);
-  return state !== undefined && /^(08|53|57P|CONN|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)/.test(state);
 }

@@ -8,6 +8,11 @@ export function brokenConstraint(error: unknown): string | undefined {
   return databaseError(error)?.constraint_name;
 }
 
+/** SQLSTATE classes 08 (connection), 53 (resources), 57P (shut down), and the driver's and Node's own connection errors. */
+export function isConnectionFailure(error: unknown): boolean {
+  return /^(08|53|57P|CONN|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)/.test(sqlState(error) ?? '');
+}
+
 interface DatabaseError extends Error {
   code: string;
   constraint_name?: string;
