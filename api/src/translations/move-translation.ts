@@ -110,7 +110,11 @@ export async function moveTranslation(
 
     await check?.(ctx, loaded);
     await sealRevision(ctx, loaded.current.id);
-    const moved = await updateTranslation(ctx, loaded, { ...clearedBy(to), ...(await set?.(loaded, ctx)), state: to });
+    const moved = await updateTranslation(ctx, loaded, {
+      ...clearedBy(to),
+      ...(await set?.(loaded, ctx)),
+      state: to,
+    });
     await then?.(ctx, permitted, moved);
     await moveTasks(ctx, action, loaded, moved);
     record(ctx, {
