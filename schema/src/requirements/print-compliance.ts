@@ -11,7 +11,8 @@ const ids = /\b(?:HP20|HP18|HP25|LS21|LC25|N147|N42|NHOL|NSEC)-\d+(?:\.\d+)?[a-z
 function filesBelow(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter(
-      (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('node_modules'),
+      (entry) =>
+        entry.isFile() && /\.(tsx?|json)$/.test(entry.name) && !entry.parentPath.includes('node_modules'),
     )
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .toSorted();
@@ -24,9 +25,11 @@ function note(index: Map<string, string[]>, id: string, what: string): void {
 }
 
 const keptIn = new Map<string, string[]>();
-for (const file of [...filesBelow('schema/src'), ...filesBelow('api/src')].filter(
-  (each) => !each.includes('/requirements/'),
-))
+for (const file of [
+  ...filesBelow('schema/src'),
+  ...filesBelow('schema/presets'),
+  ...filesBelow('api/src'),
+].filter((each) => !each.includes('/requirements/')))
   for (const [id] of readFileSync(path.join(root, file), 'utf8').matchAll(ids)) note(keptIn, id, file);
 
 const testedBy = new Map<string, string[]>();
