@@ -130,6 +130,11 @@ export async function bringTo(
   return row;
 }
 
+/** Walks a submitted text through its review. */
+export async function review(room: Newsroom, submitted: TranslationRow): Promise<TranslationRow> {
+  return approve(room, await forward(room, await takeUp(room, submitted)));
+}
+
 /** The row as it is now. */
 export async function reread(database: Database, id: string): Promise<TranslationRow> {
   const [row] = await database.owner.select().from(translations).where(eq(translations.id, id));
