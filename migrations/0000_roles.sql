@@ -13,9 +13,13 @@ begin
     exception when duplicate_object or unique_violation then
       null; -- another process was faster
     end;
-    if not pg_has_role(current_user, wanted, 'member') then
+    begin
+      execute format('set local role %I', wanted);
+      set local role none;
+    exception when insufficient_privilege then
+      -- From PostgreSQL 16 on, whoever made a role may grant it, but not act as it without a grant.
       execute format('grant %I to current_user', wanted);
-    end if;
+    end;
   end loop;
 end
 $$;
