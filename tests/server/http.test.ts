@@ -101,6 +101,59 @@ describe('the editorial door', () => {
   });
 });
 
+describe('the public door', () => {
+  const query = encodeURIComponent('{ portals { key } }');
+
+  it('answers a plain GET, from any page', async () => {
+    const response = await fetch(`${server.url}/graphql?query=${query}`);
+    expect(await response.json()).toEqual({ data: { portals: [] } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('speaks GraphQL over HTTP', async () => {
+    const accept = 'application/graphql-response+json';
+    const response = await fetch(`${server.url}/graphql?query=${query}`, { headers: { accept } });
+    expect(response.headers.get('content-type')).toContain(accept);
+    const wrong = await fetch(`${server.url}/graphql?query={nope}`, { headers: { accept } });
+    expect(wrong.status).toBe(400);
+  });
+
+  it('names the field of a language tag that is none, in the language of the request', async () => {
+    const source = '{ article(portal: "x", language: "not a tag", slug: "y") { id } }';
+    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent(source)}`, {
+      headers: { 'accept-language': 'en' },
+    });
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: 'Some of what was sent is not valid. language: Not a valid language tag.',
+          extensions: { code: 'BAD_USER_INPUT', fields: [{ field: 'language', code: 'languageTag' }] },
+        },
+      ],
+    });
+  });
+
+  it('lets the browsers of other sites ask first', async () => {
+    const response = await fetch(`${server.url}/graphql`, { method: 'OPTIONS' });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-methods')).toBe('GET, POST');
+  });
+});
+
+describe('a process for one door', () => {
+  it.each([
+    ['public', '/editorial/graphql'],
+    ['editorial', '/graphql'],
+    ['jobs', '/graphql'],
+  ] as const)('that is %s does not serve %s', async (door, path) => {
+    const single = await startServer(database, {}, [door]);
+    const response = await fetch(`${single.url}${path}`, { method: 'POST', body: '{}' });
+    expect(response.status).toBe(404);
+    expect((await fetch(`${single.url}/readyz`)).status).toBe(200);
+    await single.close();
+  });
+});
+
 describe('a server whose database is gone', () => {
   it('is not ready, and says UNAVAILABLE without saying why', async () => {
     const doomed = await createTestDatabase({ pool: 1 });

@@ -13,7 +13,6 @@ import { httpStatus } from './http-status.ts';
 import { addLandingPage } from './landing-page.ts';
 import { addPublicDoor } from './public-door.ts';
 import { preferredLanguage, requestScope } from './request-scope.ts';
-import { editorialResolvers, publicResolvers } from './rooms.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** What one process serves; `jobs` needs no port beyond the health checks. */
@@ -41,10 +40,12 @@ export async function buildServer(
   await addSecurityHeaders(server);
   await server.register(cookie);
   addHealth(server, database);
-  if (open.includes('public')) addPublicMedia(server, database.public);
-  if (open.includes('public') && publicResolvers.length > 0) await addPublicDoor(server, database, settings);
+  if (open.includes('public')) {
+    addPublicMedia(server, database.public);
+    await addPublicDoor(server, database, settings);
+  }
   if (open.includes('editorial')) {
-    if (editorialResolvers.length > 0) await addEditorialDoor(server, database, settings);
+    await addEditorialDoor(server, database, settings);
     await addAdminFiles(server);
   }
   addLandingPage(server, open);

@@ -19,7 +19,8 @@ export async function addPublicDoor(
   database: Database,
   settings: Settings,
 ): Promise<void> {
-  const apollo = apolloFor<PublicContext>(await buildPublicSchema());
+  // Nobody signs in here, so a plain GET, which caches and browsers like best, does no harm.
+  const apollo = apolloFor<PublicContext>(await buildPublicSchema(), { csrfPrevention: false });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   const handler = fastifyApolloHandler(apollo, {
