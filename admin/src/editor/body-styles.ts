@@ -9,6 +9,9 @@ export const bodyStyles: SxProps<Theme> = {
   fontSize: '1.0625rem',
   lineHeight: 1.75,
   overflowWrap: 'anywhere',
+  // The space above the first block stays inside, so that both columns and the rail count from the same line.
+  display: 'flow-root',
+  '& p:empty': { minHeight: '1.75em' },
   '&:lang(ja), &:lang(zh), &:lang(ko)': { lineHeight: 1.9 },
   '& p, & h2, & h3, & h4, & ul, & ol, & blockquote, & aside, & figure, & table, & hr': { m: 0 },
   '& [data-block-id]': { mt: 'calc(0.9em + var(--row-space, 0px))' },
@@ -43,7 +46,13 @@ export const bodyStyles: SxProps<Theme> = {
 
 /** What only the text being written needs. */
 export const writingStyles: SxProps<Theme> = {
-  '& .ProseMirror': { outline: 'none', minHeight: '40vh', pb: 8, whiteSpace: 'pre-wrap' },
+  '& .ProseMirror': {
+    display: 'flow-root',
+    outline: 'none',
+    minHeight: '40vh',
+    pb: 8,
+    whiteSpace: 'pre-wrap',
+  },
   '& .ProseMirror-selectednode, & .is-selected': { outline: '2px solid', outlineColor: 'primary.main' },
   '& .ProseMirror[contenteditable="false"]': { minHeight: 0 },
   '& .block-error': {

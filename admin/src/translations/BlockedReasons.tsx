@@ -5,6 +5,7 @@ import { enumKey } from '../i18n/enum-key.ts';
 import { useMessage } from '../i18n/message-key.ts';
 import { ReasonText } from '../workflow/ReasonText.tsx';
 import type { AvailableAction, Reason } from './operations.ts';
+import { useIsWide } from './useIsWide.ts';
 
 interface BlockedReasonsProps {
   actions: readonly AvailableAction[];
@@ -14,9 +15,10 @@ interface BlockedReasonsProps {
 /** Why an action cannot be done yet, as text, with a way to each place that has to change. */
 export function BlockedReasons({ actions, onGoTo }: BlockedReasonsProps) {
   const message = useMessage();
+  const isWide = useIsWide();
   if (actions.length === 0) return null;
   return (
-    <Box component="details" sx={{ mb: 1 }} open={actions[0]?.reasons.length === 1}>
+    <Box component="details" sx={{ mb: 1 }} open={isWide && actions[0]?.reasons.length === 1}>
       <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', fontWeight: 500 }}>
         {message('article.actions.notYet', {
           actions: actions.map(({ action }) => message(`workflow.actions.${enumKey(action)}`)).join(', '),

@@ -19,7 +19,11 @@ export function OpenTasks({ tasks, portal }: OpenTasksProps) {
   const titleOf = usePortalTitle();
   if (tasks.length === 0) return null;
   return (
-    <Box component="ul" aria-label={message('article.tasks.label')} sx={{ m: 0, px: 0, py: 1, listStyle: 'none' }}>
+    <Box
+      component="ul"
+      aria-label={message('article.tasks.label')}
+      sx={{ m: 0, px: 0, py: 1, listStyle: 'none' }}
+    >
       {tasks.map((task) => (
         <Box
           component="li"

@@ -65,7 +65,9 @@ export function TranslationPane({
     setChecked(true);
     const block = field ? blockOfField(field) : null;
     const name = field ? draftFieldOf(field) : null;
+    const [stale] = translation.staleBlocks;
     if (block) goToBlock(editor, block);
+    else if (name === 'body' && stale) goToBlock(editor, stale.id);
     else if (name === 'body') editor.commands.focus();
     else if (name) document.getElementById(fieldId(name))?.focus();
     else if (field) onGoToFacts();
