@@ -11,16 +11,19 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import type { Database } from '@hai-dang/api/database/connect';
 
-interface Published {
+interface Published extends Partial<typeof publications.$inferInsert> {
   portalId: string;
   userId: string;
   mediaIds?: string[];
 }
 
 /** A live publication with everything that it stands on, as if it had gone through the whole machine. */
-export async function makePublication(database: Database, { portalId, userId, mediaIds = [] }: Published) {
-  const [articleId, translationId, revisionId, sectionId, id] = [uuid(), uuid(), uuid(), uuid(), uuid()];
-  const slug = `bai-${id}`;
+export async function makePublication(
+  database: Database,
+  { portalId, userId, mediaIds = [], ...overrides }: Published,
+) {
+  const [articleId, translationId, revisionId, id] = [uuid(), uuid(), uuid(), uuid()];
+  const { sectionId = uuid(), slug = `bai-${id}` } = overrides;
   const content = {
     title: 'Bài',
     slug,
@@ -37,7 +40,8 @@ export async function makePublication(database: Database, { portalId, userId, me
   } as const;
   const now = new Date();
   await database.owner.transaction(async (tx) => {
-    await tx.insert(sections).values({ id: sectionId, portalId, key: sectionId, position: 0 });
+    if (overrides.sectionId === undefined)
+      await tx.insert(sections).values({ id: sectionId, portalId, key: sectionId, position: 0 });
     await tx.insert(articles).values({ id: articleId, portalId, sectionId, createdBy: userId, ...facts });
     await tx.insert(translations).values({
       id: translationId,
@@ -78,6 +82,7 @@ export async function makePublication(database: Database, { portalId, userId, me
       contentHash: hash,
       publishedAt: now,
       updatedAt: now,
+      ...overrides,
     });
     if (mediaIds.length > 0) {
       await tx.insert(publicationMedia).values(mediaIds.map((mediaId) => ({ publicationId: id, mediaId })));
