@@ -25,7 +25,15 @@ export function ImageView({ node, updateAttributes, selected, editor }: NodeView
         data-drag-handle
         sx={{ maxWidth: '100%' }}
       />
-      <Box sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: { sm: '1fr 1fr' }, p: 1 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 0.5,
+          gridTemplateColumns: { sm: '1fr 1fr' },
+          p: 1,
+          '& textarea': { minHeight: '24px' },
+        }}
+      >
         {fields.map((field) => (
           <TextField
             key={field}

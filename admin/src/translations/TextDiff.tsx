@@ -4,8 +4,8 @@ import type { TextSegment } from './operations.ts';
 
 const spoken = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
@@ -25,6 +25,7 @@ export function TextDiff({ segments, language }: { segments: readonly TextSegmen
             key={index}
             component={isInsert ? 'ins' : 'del'}
             sx={{
+              position: 'relative',
               px: '1px',
               borderRadius: 0.5,
               textDecoration: isInsert ? 'underline' : 'line-through',
