@@ -1,5 +1,5 @@
 import { portalLanguages, portals, publications } from '@hai-dang/schema/tables';
-import { and, asc, desc, exists, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
 import type { PublicContext } from '../shared/context.ts';
 import { type ArticleFilter, matching } from './article-filter.ts';
 import type { Cursor } from './cursor.ts';
@@ -81,9 +81,12 @@ function any(
   condition: (place: SQL) => SQL | undefined,
 ): SQL<boolean> {
   if (!cursor) return sql<boolean>`false`;
+  // Ordered, since PostgreSQL would rather read the table from its start than find one row by the index.
   const beyond = ctx.db
-    .select({ found: sql`1` })
+    .select({ found: sql`true` })
     .from(publications)
-    .where(condition(at(cursor)));
-  return sql<boolean>`${exists(beyond)}`;
+    .where(condition(at(cursor)))
+    .orderBy(desc(publications.publishedAt), desc(publications.translationId))
+    .limit(1);
+  return sql<boolean>`coalesce(${beyond}, false)`;
 }
