@@ -1,16 +1,18 @@
 import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
 import { enumKey } from '../i18n/enum-key.ts';
 import { useMessage } from '../i18n/message-key.ts';
 import { RelativeTime } from '../i18n/RelativeTime.tsx';
+import { Detail } from '../lists/Detail.tsx';
 import { ListEmpty } from '../lists/ListEmpty.tsx';
 import { ListPage } from '../lists/ListPage.tsx';
 import { type Column, RecordTable } from '../lists/RecordTable.tsx';
 import { holds } from '../people/viewer.access.ts';
 import { useViewer } from '../people/useViewer.ts';
+import { usePortals } from '../portals/usePortals.ts';
 import { ToneChip } from '../workflow/StateChip.tsx';
 import type { ArticleRow } from './article-list.operations.ts';
 import { ArticleFilters } from './ArticleFilters.tsx';
@@ -50,8 +52,9 @@ export function ArticleList() {
   );
 }
 
-function ArticleTable({ empty }: { empty: React.ReactNode }) {
+function ArticleTable({ empty }: { empty: ReactNode }) {
   const message = useMessage();
+  const manyPortals = usePortals().length > 1;
   const columns = useMemo<Column<ArticleRow>[]>(
     () => [
       {
@@ -62,9 +65,11 @@ function ArticleTable({ empty }: { empty: React.ReactNode }) {
         cell: (article) => (
           <span lang={article.sourceLanguage}>{article.title || message('resources.articles.untitled')}</span>
         ),
+        detail: ({ kind, createdBy }) => `${message(`articleKinds.${enumKey(kind)}`)} · ${createdBy.name}`,
       },
       {
         key: 'languages',
+        width: 340,
         label: message('resources.articles.fields.languages'),
         cell: (article) => (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
@@ -81,19 +86,9 @@ function ArticleTable({ empty }: { empty: React.ReactNode }) {
         cell: ({ section, portal }) => (
           <>
             {section.name}
-            <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{portal.name}</Box>
+            {manyPortals && <Detail>{portal.name}</Detail>}
           </>
         ),
-      },
-      {
-        key: 'kind',
-        label: message('resources.articles.fields.kind'),
-        cell: ({ kind }) => message(`articleKinds.${enumKey(kind)}`),
-      },
-      {
-        key: 'createdBy',
-        label: message('resources.articles.fields.createdBy'),
-        cell: ({ createdBy }) => createdBy.name,
       },
       {
         key: 'updatedAt',
@@ -103,7 +98,7 @@ function ArticleTable({ empty }: { empty: React.ReactNode }) {
         cell: ({ updatedAt, portal }) => <RelativeTime value={updatedAt} timeZone={portal.timeZone} />,
       },
     ],
-    [message],
+    [message, manyPortals],
   );
   return (
     <RecordTable

@@ -26,6 +26,7 @@ export function EventList() {
         label: message('resources.events.fields.action'),
         cell: ({ action, sequence }) =>
           `${sequence}. ${translate(`workflow.events.${action}`, { _: translate(`workflow.actions.${action}`, { _: action }) })}`,
+        detail: ({ note }) => note,
       },
       {
         key: 'actor',
@@ -50,7 +51,6 @@ export function EventList() {
           </Box>
         ),
       },
-      { key: 'note', label: message('resources.events.fields.note'), cell: ({ note }) => note },
       {
         key: 'at',
         label: message('resources.events.fields.at'),

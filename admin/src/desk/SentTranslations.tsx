@@ -40,7 +40,7 @@ export function SentTranslations({ translations }: { translations: readonly Sent
             <StateChip state={state} />
             {isStale && <StaleChip />}
             <LanguageName language={language} />
-            {assignee && <span>{message('desk.with', { name: assignee.name })}</span>}
+            {state === 'EDITING' && assignee && <span>{message('desk.with', { name: assignee.name })}</span>}
             <RelativeTime value={updatedAt} timeZone={article.portal.timeZone} />
           </Box>
         </Box>

@@ -17,17 +17,22 @@ export function relativeTime(time: Date, now: Date, locale: string): string {
   return format.format(unit === 'second' ? 0 : Math.round(seconds / length), unit);
 }
 
-/** Date and time in the portal's zone, which is named. */
-export const exactTime = (time: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, {
+/** Date, then time, in the portal's zone, which is named: `22/11/2026 08:08 GMT+7`. */
+export function exactTime(time: Date, locale: string, timeZone: string): string {
+  const date = new Intl.DateTimeFormat(locale, {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',
+    timeZone,
+  });
+  const hour = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
-  }).format(time);
+  });
+  return `${date.format(time)} ${hour.format(time)}`;
+}
 
 export const defaultTimeZone = 'Asia/Ho_Chi_Minh';
 

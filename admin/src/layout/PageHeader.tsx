@@ -25,10 +25,10 @@ export function PageHeader({
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
-        alignItems: 'flex-end',
+        alignItems: 'flex-start',
         gap: 2,
         pt: { xs: 2, md: 3.5 },
-        pb: 2,
+        pb: 2.5,
       }}
     >
       <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>

@@ -40,7 +40,7 @@ export function FilterSelect({
       value={choices.some(({ id }) => id === value) ? value : ''}
       onChange={(event) => choose(event.target.value)}
       slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-      sx={{ flex: '0 1 auto', minWidth: '9.5rem', maxWidth: '18rem' }}
+      sx={{ flex: { xs: '1 1 9rem', md: '0 1 auto' }, minWidth: '9rem', maxWidth: { md: '18rem' } }}
     >
       <MenuItem value="">{message('app.all')}</MenuItem>
       {choices.map(({ id, name }) => (

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { type RaRecord, useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
+import { Detail } from './Detail.tsx';
 import type { RecordsProps } from './RecordTable.tsx';
 
 export function RecordCards<Record extends RaRecord>({ label, columns, linkTo }: RecordsProps<Record>) {
@@ -20,6 +21,7 @@ export function RecordCards<Record extends RaRecord>({ label, columns, linkTo }:
             ) : (
               first.cell(record)
             )}
+            {first.detail && <Detail>{first.detail(record)}</Detail>}
           </Box>
           <Box
             component="dl"

@@ -9,6 +9,7 @@ import TableSortLabel from '@mui/material/TableSortLabel';
 import type { MouseEvent } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router';
+import { Detail } from './Detail.tsx';
 import type { Column, RecordsProps } from './RecordTable.tsx';
 
 export function RecordRows<Record extends RaRecord>({ label, columns, linkTo }: RecordsProps<Record>) {
@@ -48,6 +49,7 @@ export function RecordRows<Record extends RaRecord>({ label, columns, linkTo }: 
                 ) : (
                   first.cell(record)
                 )}
+                {first.detail && <Detail>{first.detail(record)}</Detail>}
               </TableCell>
               {others.map((column) => (
                 <TableCell key={column.key} align={column.align}>

@@ -13,6 +13,8 @@ export interface Column<Record> {
   label: string;
   /** What stands in the cell. The first column names the record and carries the link to it. */
   cell: (record: Record) => ReactNode;
+  /** A fainter line below, for the first column: not part of the link. */
+  detail?: (record: Record) => ReactNode;
   /** The name by which the API sorts by this column. */
   sortBy?: string;
   align?: 'right';

@@ -20,7 +20,11 @@ export function DelegationCreate() {
       {viewer && holds(viewer, ['ADMINISTRATOR']) && <UserInput source="fromUserId" isRequired={false} />}
       <UserInput source="toUserId" />
       <DateTimeInput source="startsAt" validate={required()} />
-      <DateTimeInput source="endsAt" validate={required()} />
+      <DateTimeInput
+        source="endsAt"
+        validate={required()}
+        helperText={message('resources.delegations.zoneHint')}
+      />
       <TextInput source="reason" multiline minRows={2} validate={[required(), maxLength(500)]} />
     </CreatePage>
   );

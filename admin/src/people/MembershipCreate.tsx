@@ -1,8 +1,8 @@
-import { BooleanInput, TextInput } from 'react-admin';
+import { BooleanInput } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { CreatePage } from '../forms/CreatePage.tsx';
 import { useMessage } from '../i18n/message-key.ts';
-import { LanguagesInput, PortalInput, RoleInput, UserInput } from './people-inputs.tsx';
+import { LanguagesInput, PortalInput, RoleInput, TitleInput, UserInput } from './people-inputs.tsx';
 
 /** A role for somebody; `?user=` names the person when one comes from their page. */
 export function MembershipCreate() {
@@ -19,7 +19,7 @@ export function MembershipCreate() {
       <PortalInput />
       <RoleInput />
       <LanguagesInput helperText={message('resources.memberships.languagesHint')} />
-      <TextInput source="title" helperText={message('resources.memberships.titleHint')} />
+      <TitleInput />
       <BooleanInput source="includesComponents" defaultValue={false} helperText={false} />
     </CreatePage>
   );

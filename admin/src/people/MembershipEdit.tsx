@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { BooleanInput, DeleteWithConfirmButton, TextInput } from 'react-admin';
+import { BooleanInput, DeleteWithConfirmButton } from 'react-admin';
 import { EditPage } from '../forms/EditPage.tsx';
 import { useMessage } from '../i18n/message-key.ts';
 import { usePortalTitle } from '../portals/usePortalTitle.ts';
 import type { MembershipRecord } from './membership.operations.ts';
-import { LanguagesInput } from './people-inputs.tsx';
+import { LanguagesInput, TitleInput } from './people-inputs.tsx';
 
 export function MembershipEdit() {
   const message = useMessage();
@@ -13,13 +13,13 @@ export function MembershipEdit() {
   return (
     <EditPage<MembershipRecord>
       resource="memberships"
-      title={({ user, portal, role }) => `${user.name}: ${titleOf(portal.key, role)}`}
+      title={({ user, portal, role, title }) => `${user.name}: ${titleOf(portal.key, role, title)}`}
       intro={({ portal }) => portal.name}
       backTo={() => '/memberships'}
-      inputs={({ portal }) => (
+      inputs={({ portal, role }) => (
         <>
           <LanguagesInput portal={portal.key} helperText={message('resources.memberships.languagesHint')} />
-          <TextInput source="title" helperText={message('resources.memberships.titleHint')} />
+          <TitleInput portal={portal.key} role={role} />
           <BooleanInput source="includesComponents" helperText={false} />
         </>
       )}

@@ -37,7 +37,7 @@ export function MembershipList() {
       {
         key: 'role',
         label: message('resources.memberships.fields.role'),
-        cell: ({ portal, role, title }) => title ?? titleOf(portal.key, role),
+        cell: ({ portal, role, title }) => titleOf(portal.key, role, title),
       },
       {
         key: 'portal',

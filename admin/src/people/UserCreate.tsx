@@ -2,7 +2,7 @@ import { email, minLength, PasswordInput, required, SelectInput, TextInput } fro
 import { CreatePage } from '../forms/CreatePage.tsx';
 import { interfaceLocales } from '../i18n/languages.ts';
 import { useMessage } from '../i18n/message-key.ts';
-import { LanguagesInput, PortalInput, RoleInput } from './people-inputs.tsx';
+import { LanguagesInput, PortalInput, RoleInput, TitleInput } from './people-inputs.tsx';
 
 const languageChoices = interfaceLocales.map(({ locale, name }) => ({ id: locale, name }));
 /** Characters; the API checks the same. */
@@ -28,7 +28,7 @@ export function UserCreate() {
       <PortalInput />
       <RoleInput />
       <LanguagesInput helperText={message('resources.memberships.languagesHint')} />
-      <TextInput source="title" helperText={message('resources.memberships.titleHint')} />
+      <TitleInput />
     </CreatePage>
   );
 }

@@ -25,17 +25,17 @@ export function UserList() {
   );
   const columns = useMemo<Column<UserRecord>[]>(
     () => [
-      { key: 'name', label: message('resources.users.fields.name'), cell: ({ name }) => name },
-      { key: 'email', label: message('resources.users.fields.email'), cell: ({ email }) => email },
+      {
+        key: 'name',
+        label: message('resources.users.fields.name'),
+        cell: ({ name }) => name,
+        detail: ({ email, isActive }) =>
+          isActive ? email : `${email} · ${message('resources.users.inactive')}`,
+      },
       {
         key: 'memberships',
         label: message('resources.users.fields.memberships'),
         cell: ({ memberships }) => <MembershipNames memberships={memberships} />,
-      },
-      {
-        key: 'isActive',
-        label: message('resources.users.fields.isActive'),
-        cell: ({ isActive }) => message(isActive ? 'ra.boolean.true' : 'ra.boolean.false'),
       },
       {
         key: 'lastSignInAt',

@@ -3,8 +3,10 @@ import { AutocompleteInput, ReferenceInput, required, SelectArrayInput, SelectIn
 import { useWatch } from 'react-hook-form';
 import { enumValue } from '../i18n/enum-key.ts';
 import { useLanguageName } from '../i18n/LanguageName.tsx';
-import { usePortalTitle } from '../portals/usePortalTitle.ts';
+import { useMessage } from '../i18n/message-key.ts';
+import { usePortalTitle, usePortalTitles } from '../portals/usePortalTitle.ts';
 import { usePortalChoices, usePortalLanguages } from '../portals/usePortals.ts';
+import type { Role } from './viewer.operations.ts';
 
 /** Which portal, by its key. */
 export const PortalInput = () => (
@@ -20,6 +22,23 @@ export function RoleInput() {
     name: titleOf(typeof portal === 'string' ? portal : '', enumValue(role)),
   }));
   return <SelectInput source="role" choices={choices} validate={required()} />;
+}
+
+/** By which title of the portal's regulation the person is called, among those of the chosen role. */
+export function TitleInput({ portal, role }: { portal?: string; role?: Role }) {
+  const message = useMessage();
+  const titlesOf = usePortalTitles();
+  const [chosenPortal, chosenRole]: unknown[] = useWatch({ name: ['portal', 'role'] });
+  const titles = titlesOf(portal ?? String(chosenPortal ?? '')).filter(
+    (title) => title.role === (role ?? chosenRole),
+  );
+  return (
+    <SelectInput
+      source="title"
+      choices={titles.map(({ key, name }) => ({ id: key, name }))}
+      helperText={message('resources.memberships.titleHint')}
+    />
+  );
 }
 
 /** Which languages of the portal a role is for; none chosen means every language. */

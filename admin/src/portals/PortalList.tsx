@@ -17,16 +17,12 @@ export function PortalList() {
         label: message('resources.portals.fields.name'),
         width: '34%',
         cell: ({ name }) => name,
+        detail: ({ parent }) => parent?.name,
       },
       {
         key: 'level',
         label: message('resources.portals.fields.level'),
         cell: ({ level }) => 'I'.repeat(level),
-      },
-      {
-        key: 'parent',
-        label: message('resources.portals.fields.parent'),
-        cell: ({ parent }) => parent?.name ?? message('app.none'),
       },
       {
         key: 'languages',
@@ -40,7 +36,9 @@ export function PortalList() {
       {
         key: 'regulation',
         label: message('resources.portals.fields.regulation'),
-        cell: ({ regulation }) => regulation.number ?? message('app.none'),
+        cell: ({ regulation }) => (
+          <span style={{ whiteSpace: 'nowrap' }}>{regulation.number ?? message('app.none')}</span>
+        ),
       },
       {
         key: 'domain',

@@ -7,20 +7,34 @@ import type { Role } from '../people/viewer.operations.ts';
 import { portalTitlesQuery } from './portal-titles.operations.ts';
 
 /**
- * What a role is called in a portal, e.g. `Phó Trưởng ban Biên tập`; where several titles carry the same role, or the
- * portal names none, the general word.
+ * What a role is called in a portal: by the title that a membership holds (`deputyHead` → `Phó Trưởng ban Biên tập`),
+ * else by the only title of the role there, else by the general word.
  */
-export function usePortalTitle(): (portalKey: string, role: Role) => string {
+export function usePortalTitle(): (portalKey: string, role: Role, title?: string | null) => string {
   const message = useMessage();
+  const titlesOf = usePortalTitles();
+  return useCallback(
+    (portalKey, role, title) => {
+      const titles = titlesOf(portalKey).filter((each) => each.role === role);
+      const named = titles.find(({ key }) => key === title) ?? (titles.length === 1 ? titles[0] : undefined);
+      return named?.name ?? message(`roles.${enumKey(role)}`);
+    },
+    [titlesOf, message],
+  );
+}
+
+export interface PortalTitle {
+  key: string;
+  role: Role | null;
+  name: string;
+}
+
+/** All titles that a portal's regulation knows; empty while they are asked for. */
+export function usePortalTitles(): (portalKey: string) => readonly PortalTitle[] {
   const language = useLocale();
   const { data } = useQuery(portalTitlesQuery, { variables: { language } });
   return useCallback(
-    (portalKey, role) => {
-      const titles = data?.portals.items
-        .find(({ key }) => key === portalKey)
-        ?.roles.filter((title) => title.role === role);
-      return (titles?.length === 1 && titles[0]?.name) || message(`roles.${enumKey(role)}`);
-    },
-    [data, message],
+    (portalKey) => data?.portals.items.find(({ key }) => key === portalKey)?.roles ?? [],
+    [data],
   );
 }

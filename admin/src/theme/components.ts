@@ -55,7 +55,6 @@ export const componentStyles: Components<Theme> = {
         color: theme.palette.text.secondary,
         fontSize: '0.8125rem',
         fontWeight: 600,
-        backgroundColor: theme.palette.background.paper,
       }),
     },
   },

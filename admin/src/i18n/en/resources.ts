@@ -129,6 +129,7 @@ export const resources: typeof vi = {
     createIntro: 'Everybody has at least one role in a portal. More roles can be added later.',
     intro: 'Who works here, and in which roles.',
     empty: 'Nobody here yet',
+    inactive: 'Inactive',
     neverSignedIn: 'Never signed in',
     passwordHint: 'At least 12 characters.',
     newPasswordHint:
@@ -181,6 +182,7 @@ export const resources: typeof vi = {
     status: { inForce: 'In force', upcoming: 'Upcoming', ended: 'Ended', revoked: 'Revoked' },
     revoke: 'Revoke',
     revokeConfirm: '%{name} will no longer act from now on.',
+    zoneHint: 'Times are in your computer’s zone; the list shows them in the portal’s.',
     revoked: 'Delegation revoked',
     fields: {
       portal: 'Portal',

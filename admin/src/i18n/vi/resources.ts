@@ -128,6 +128,7 @@ export const resources = {
     createIntro: 'Mỗi người có ít nhất một vai trò trong một cổng. Có thể thêm vai trò khác sau.',
     intro: 'Những người làm việc trên hệ thống và vai trò của họ.',
     empty: 'Chưa có người dùng nào',
+    inactive: 'Ngừng hoạt động',
     neverSignedIn: 'Chưa đăng nhập',
     passwordHint: 'Ít nhất 12 ký tự.',
     newPasswordHint:
@@ -185,6 +186,7 @@ export const resources = {
     },
     revoke: 'Thu hồi',
     revokeConfirm: '%{name} sẽ không còn được làm thay kể từ lúc này.',
+    zoneHint: 'Giờ theo múi giờ của máy bạn; danh sách hiện giờ của cổng.',
     revoked: 'Đã thu hồi ủy quyền',
     fields: {
       portal: 'Cổng',
