@@ -19,7 +19,7 @@ export interface SourceField {
 export function FieldRow({ source, children }: { source: SourceField | null; children: ReactNode }) {
   if (!source) return <Box sx={{ maxWidth: '46rem' }}>{children}</Box>;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: columns, columnGap: { xs: 1, lg: 2 }, mb: 1 }}>
+    <Box sx={{ display: { lg: 'grid' }, gridTemplateColumns: columns, columnGap: { xs: 1, lg: 2 }, mb: 1 }}>
       <Box lang={source.language} sx={{ gridColumn: { xs: '1 / -1', lg: 'auto' }, maxWidth: '46rem', pt: 1 }}>
         <Typography variant="caption" color="textSecondary" component="p">
           {source.label}

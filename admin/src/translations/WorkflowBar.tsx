@@ -65,8 +65,10 @@ export function WorkflowBar({ translation, portal, autosave, isEditable, runner,
     >
       <BlockedReasons actions={blocked} onGoTo={onGoTo} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <StateChip state={translation.state} />
-        {translation.isStale && <StaleChip />}
+        <Box sx={{ display: { xs: 'none', md: 'flex' }, gap: 1 }}>
+          <StateChip state={translation.state} />
+          {translation.isStale && <StaleChip />}
+        </Box>
         <SaveState autosave={autosave} isEditable={isEditable} timeZone={portal.timeZone} />
         <Box sx={{ flex: 1 }} />
         {waitsFor && !primary && blocked.length === 0 && (

@@ -23,6 +23,8 @@ export function toWallTime(moment: Date, timeZone: string): string {
 
 /** The moment at which the clocks of the zone show this `YYYY-MM-DDTHH:mm`; null when it is no time. */
 export function fromWallTime(wallTime: string, timeZone: string): Date | null {
+  // `Date.parse` reads a date into almost anything, an empty text included.
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(wallTime)) return null;
   const asUtc = Date.parse(`${wallTime}:00Z`);
   if (Number.isNaN(asUtc)) return null;
   const offsetAt = (moment: number): number => {
