@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
 import { useMessage } from '../i18n/message-key.ts';
+import { useSessionEnd } from '../providers/useSessionEnd.ts';
 import { BodyPane } from './BodyPane.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { ContentFields, fieldId } from './ContentFields.tsx';
@@ -16,6 +17,7 @@ import { sourceFieldOf } from './source-text.ts';
 import { StaleNotice } from './StaleNotice.tsx';
 import { useDraft } from './useDraft.ts';
 import { useRows } from './useRows.ts';
+import { useSaveKey } from './useSaveKey.ts';
 import { useWorkflowAction } from './useWorkflowAction.ts';
 import { WorkflowBar } from './WorkflowBar.tsx';
 
@@ -44,6 +46,8 @@ export function TranslationPane({
   const { draft, editor, autosave, isEditable, kept } = screen;
   const runner = useWorkflowAction(translation, article, autosave.flush);
   const [isChecked, setChecked] = useState(false);
+  useSaveKey(autosave.flush);
+  useSessionEnd(autosave.error);
 
   // A draft may have gaps; they are marked once somebody has tried to go on.
   const gaps = useMemo(
