@@ -105,7 +105,7 @@ async function requireLanguage(ctx: Context, portal: PortalRow, language: string
     .from(portalLanguages)
     .where(and(eq(portalLanguages.portalId, portal.id), eq(portalLanguages.language, language)));
   if (!spoken?.isEnabled)
-    throw badUserInput({ field: 'sourceLanguage', code: 'languageNotInPortal', values: { language } });
+    throw badUserInput({ field: 'sourceLanguage', code: 'languageNotOfPortal', values: { language } });
 }
 
 /** Two writers may pass the checks at once; the database's own uniqueness then has the last word. */

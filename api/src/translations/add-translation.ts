@@ -90,7 +90,7 @@ async function requireOpenLanguage(ctx: Context, loaded: LoadedTranslation, lang
     .from(portalLanguages)
     .where(and(eq(portalLanguages.portalId, loaded.portal.id), eq(portalLanguages.language, language)));
   if (!spoken?.isEnabled)
-    throw badUserInput({ field: 'language', code: 'languageNotInPortal', values: { language } });
+    throw badUserInput({ field: 'language', code: 'languageNotOfPortal', values: { language } });
   if (loaded.siblings.some((each) => each.language === language))
     throw badUserInput({ field: 'language', code: 'translationExists', values: { language } });
 }

@@ -83,7 +83,7 @@ async function requireOwnPictures(
     : [];
   const missing = ids.filter((id) => !known.some((row) => row.id === id));
   if (missing.length > 0)
-    throw badUserInput(...missing.map((id) => ({ field: 'body', code: 'mediaNotFound', values: { id } })));
+    throw badUserInput(...missing.map((id) => ({ field: 'body', code: 'mediaUnknown', values: { id } })));
 }
 
 /** A slug belongs to who has it now, and for good to who was ever live under it: old links must not change their meaning. */
