@@ -74,7 +74,7 @@ describe('beginning a translation', () => {
 
   it('is refused for a language that the portal does not speak, or the article has', async () => {
     const { articleId } = await makeText(room, 'approved');
-    expect(await refusal(add(articleId, 'fr'))).toMatchObject({ fields: ['language: languageNotInPortal'] });
+    expect(await refusal(add(articleId, 'fr'))).toMatchObject({ fields: ['language: languageNotOfPortal'] });
     expect(await refusal(add(articleId, 'vi'))).toMatchObject({ fields: ['language: translationExists'] });
   });
 

@@ -51,7 +51,7 @@ describe('bad input', () => {
           body: body(paragraph('b1', 'Chữ'), { ...picture, attrs: { ...picture.attrs, mediaId } }),
         });
       },
-      'body: mediaNotFound',
+      'body: mediaUnknown',
     ],
   ])('is answered with its field, and nothing changes: %s', async (_, content, issue) => {
     const answer = await save(await content());
