@@ -1,0 +1,92 @@
+import { users } from '@hai-dang/schema/tables';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { signInAt } from '@hai-dang/api/corpus/editorial-client';
+import { translationMutation } from '@hai-dang/api/corpus/operations';
+import type { TranslationRow } from '@hai-dang/api/translations/load-translation';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { password } from '../support/make.ts';
+import { makeNewsroom, type Newsroom } from '../support/newsroom.ts';
+import { eventsOf, makeText, publicationsOf, ref, reread } from '../support/texts.ts';
+import { type DoomedServer, startDoomed } from './doomed-server.ts';
+
+let database: TestDatabase;
+let room: Newsroom;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  room = await makeNewsroom(database);
+});
+afterAll(() => database.close());
+
+const patience = { timeout: 60_000, interval: 50 };
+
+describe('a schedule', () => {
+  it(
+    'is carried out after a restart when its time passed while no process ran',
+    { timeout: 240_000 },
+    async () => {
+      const text = await makeText(room, 'approved');
+      const killed = await startDoomed(database);
+      await scheduleAt(killed, text, new Date(Date.now() + 5000));
+      await killed.kill();
+
+      await vi.waitFor(async () => expect(await isDue(text)).toBe(true), patience);
+      expect((await reread(database, text.id)).state).toBe('scheduled');
+
+      await expectPublishedBy(await startDoomed(database), text);
+    },
+  );
+
+  it(
+    'is carried out after a restart when the process died while carrying it out',
+    { timeout: 240_000 },
+    async () => {
+      const text = await makeText(room, 'approved');
+      const killed = await startDoomed(database);
+      // Whoever holds the article makes the job wait in the middle of its transaction.
+      await database.sql.begin(async (sql) => {
+        await scheduleAt(killed, text, new Date(Date.now() + 1500));
+        await sql`select from articles where id = ${text.articleId} for update`;
+        await vi.waitFor(async () => expect(await jobsAtWork()).toBe(1), patience);
+        await Promise.all([killed.kill(), sql`select 1`]);
+      });
+      expect((await reread(database, text.id)).state).toBe('scheduled');
+      expect(await jobsAtWork()).toBe(1);
+
+      await letAMinutePass();
+      await expectPublishedBy(await startDoomed(database), text);
+    },
+  );
+});
+
+async function scheduleAt({ url }: DoomedServer, text: TranslationRow, scheduledFor: Date): Promise<void> {
+  const [publisher] = await database.owner.select().from(users).where(eq(users.id, room.staff.publisher));
+  const ask = await signInAt(url, publisher?.email ?? '', password);
+  await ask(translationMutation('scheduleTranslation'), { input: { ...ref(text), scheduledFor } });
+}
+
+async function expectPublishedBy(server: DoomedServer, { id }: TranslationRow): Promise<void> {
+  await vi.waitFor(async () => expect((await reread(database, id)).state).toBe('published'), patience);
+  expect((await publicationsOf(database, id)).map(({ status }) => status)).toEqual(['live']);
+  const published = (await eventsOf(database, id)).filter(({ action }) => action === 'publish');
+  expect(published.map(({ actorId, fromState }) => [actorId, fromState])).toEqual([[null, 'scheduled']]);
+  await server.kill();
+}
+
+async function isDue({ id }: TranslationRow): Promise<boolean> {
+  const { scheduledFor } = await reread(database, id);
+  return scheduledFor !== null && scheduledFor < new Date();
+}
+
+async function jobsAtWork(): Promise<number> {
+  const rows = await database.owner.execute(
+    `select from graphile_worker.jobs where locked_at is not null and task_identifier = 'publishScheduled'`,
+  );
+  return rows.length;
+}
+
+/** As far as the queue can tell. */
+const letAMinutePass = () =>
+  database.owner.execute(
+    `update graphile_worker._private_jobs set locked_at = locked_at - interval '61 seconds' where locked_at is not null`,
+  );
