@@ -3,6 +3,7 @@ import { EditBase, type RaRecord, useEditContext } from 'react-admin';
 import { LoadError } from '../layout/LoadError.tsx';
 import { PageHeader } from '../layout/PageHeader.tsx';
 import { PageSkeleton } from '../layout/PageSkeleton.tsx';
+import { wholeRecord } from '../providers/whole-record.ts';
 import { RecordForm } from './RecordForm.tsx';
 
 interface EditPageProps<Record extends RaRecord> {
@@ -18,7 +19,13 @@ interface EditPageProps<Record extends RaRecord> {
 /** A record as it stands on the server; saved only when the server has agreed. */
 export function EditPage<Record extends RaRecord>({ resource, ...page }: EditPageProps<Record>) {
   return (
-    <EditBase resource={resource} mutationMode="pessimistic" redirect={false}>
+    <EditBase
+      resource={resource}
+      mutationMode="pessimistic"
+      redirect={false}
+      queryOptions={wholeRecord}
+      mutationOptions={wholeRecord}
+    >
       <EditContent {...page} />
     </EditBase>
   );

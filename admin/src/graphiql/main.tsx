@@ -1,11 +1,13 @@
 import 'graphiql/graphiql.css';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, createLocalStorage } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { csrfHeaders } from '../providers/csrf.ts';
 import { chooseDoor } from './endpoint.ts';
 
 const door = chooseDoor(document, new URL(window.location.href));
+// Each door keeps its own tabs: a query for one is an error at the other.
+const storage = createLocalStorage({ namespace: `graphiql:${door}` });
 const fetcher = createGraphiQLFetcher({ url: door, headers: csrfHeaders });
 
 const welcome: Record<typeof door, string> = {
@@ -30,5 +32,6 @@ query Me {
 };
 
 const root = document.getElementById('graphiql');
-if (root) createRoot(root).render(<GraphiQL fetcher={fetcher} defaultQuery={welcome[door]} />);
+if (root)
+  createRoot(root).render(<GraphiQL fetcher={fetcher} storage={storage} defaultQuery={welcome[door]} />);
 document.title = `${door} · Hải Đăng`;

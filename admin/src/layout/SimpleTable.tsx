@@ -16,7 +16,7 @@ export const SimpleTable = ({
   columns: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }) => (
-  <TableContainer tabIndex={0} role="region" aria-label={label}>
+  <TableContainer tabIndex={0} role="group" aria-label={label}>
     <Table size="small" aria-label={label}>
       <TableHead>
         <TableRow>

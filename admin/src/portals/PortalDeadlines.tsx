@@ -3,7 +3,7 @@ import { enumKey } from '../i18n/enum-key.ts';
 import { useMessage } from '../i18n/message-key.ts';
 import { PageSection } from '../layout/PageSection.tsx';
 import { SimpleTable } from '../layout/SimpleTable.tsx';
-import { Clause } from '../workflow/ReasonText.tsx';
+import { Clauses } from '../workflow/ReasonText.tsx';
 import type { PortalRecord } from './portal.operations.ts';
 
 export function PortalDeadlines({ deadlines }: { deadlines: PortalRecord['deadlines'] }) {
@@ -25,9 +25,11 @@ export function PortalDeadlines({ deadlines }: { deadlines: PortalRecord['deadli
           key,
           cells: [
             appliesTo ?? translate(`workflow.taskKinds.${key}`, { _: key }),
-            `${amount} ${message(`workflow.deadlineUnits.${enumKey(unit)}`)}`,
+            <span key="amount" style={{ whiteSpace: 'nowrap' }}>
+              {amount} {message(`workflow.deadlineUnits.${enumKey(unit)}`)}
+            </span>,
             startsFrom,
-            [basis, requirement].map((clause) => clause && <Clause key={clause}>{clause}</Clause>),
+            <Clauses key="basis" citations={[basis, requirement]} />,
           ],
         }))}
       />

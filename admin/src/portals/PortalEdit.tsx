@@ -50,7 +50,7 @@ function DeadlineInputs({ deadlines }: { deadlines: PortalRecord['deadlines'] })
   }));
   return (
     <Box component="fieldset" sx={{ m: 0, mt: 2, p: 0, border: 0 }}>
-      <Typography component="legend" variant="h2">
+      <Typography component="legend" variant="h2" sx={{ p: 0 }}>
         {message('resources.portals.fields.deadlines')}
       </Typography>
       {deadlines.map(({ key, appliesTo, basis }, index) => (

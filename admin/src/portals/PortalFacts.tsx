@@ -11,8 +11,8 @@ import type { PortalRecord } from './portal.operations.ts';
 const dateOf = (date: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, {
     year: 'numeric',
-    month: 'long',
-    ...(date.length > 7 && { day: 'numeric' }),
+    month: '2-digit',
+    ...(date.length > 7 && { day: '2-digit' }),
     timeZone: 'UTC',
   }).format(new Date(date));
 

@@ -2,7 +2,7 @@ import { enumKey } from '../i18n/enum-key.ts';
 import { useMessage } from '../i18n/message-key.ts';
 import { PageSection } from '../layout/PageSection.tsx';
 import { SimpleTable } from '../layout/SimpleTable.tsx';
-import { Clause } from '../workflow/ReasonText.tsx';
+import { Clauses } from '../workflow/ReasonText.tsx';
 import type { PortalRecord } from './portal.operations.ts';
 
 export function PortalRoles({ roles }: { roles: PortalRecord['roles'] }) {
@@ -25,7 +25,7 @@ export function PortalRoles({ roles }: { roles: PortalRecord['roles'] }) {
             name,
             role ? message(`roles.${enumKey(role)}`) : message('app.none'),
             duties,
-            basis && <Clause key="basis">{basis}</Clause>,
+            <Clauses key="basis" citations={[basis]} />,
           ],
         }))}
       />

@@ -6,6 +6,7 @@ import { useMessage } from '../i18n/message-key.ts';
 import { LoadError } from '../layout/LoadError.tsx';
 import { PageHeader } from '../layout/PageHeader.tsx';
 import { PageSkeleton } from '../layout/PageSkeleton.tsx';
+import { wholeRecord } from '../providers/whole-record.ts';
 import type { PortalRecord } from './portal.operations.ts';
 import { PortalDeadlines } from './PortalDeadlines.tsx';
 import { PortalFacts } from './PortalFacts.tsx';
@@ -14,7 +15,7 @@ import { PortalRoles } from './PortalRoles.tsx';
 
 /** A portal as its regulation founds it: facts, languages, titles, deadlines with their clauses. */
 export const PortalShow = () => (
-  <ShowBase resource="portals">
+  <ShowBase resource="portals" queryOptions={wholeRecord}>
     <PortalContent />
   </ShowBase>
 );

@@ -1,4 +1,4 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
+import { CombinedGraphQLErrors, LinkError } from '@apollo/client';
 import type { ErrorCode, FieldIssue } from '@hai-dang/schema';
 import { HttpError } from 'react-admin';
 import type { Reason } from '../workflow/reason.ts';
@@ -20,6 +20,8 @@ export class ApiError extends HttpError {
 
   constructor(message: string, details: ApiErrorDetails) {
     super(message, statusOf[details.code] ?? 500, { ...details, errors: errorsByField(details.fields) });
+    // HttpError sets its own prototype, which would make this no ApiError any more.
+    Object.setPrototypeOf(this, ApiError.prototype);
     this.details = details;
   }
 
@@ -48,7 +50,9 @@ export function toApiError(error: unknown): ApiError {
       code: extensions?.code ?? 'INTERNAL_SERVER_ERROR',
     });
   }
-  return new ApiError('errors.NETWORK', { code: 'NETWORK' });
+  return LinkError.is(error)
+    ? new ApiError('errors.NETWORK', { code: 'NETWORK' })
+    : new ApiError('errors.UNKNOWN', { code: 'INTERNAL_SERVER_ERROR' });
 }
 
 type FieldErrors = { [field: string]: string | FieldErrors };

@@ -1,3 +1,4 @@
+import Inventory from '@mui/icons-material/Inventory2Outlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { DeleteWithConfirmButton } from 'react-admin';
@@ -41,6 +42,7 @@ function Archive({ section }: { section: EditedSection }) {
         {message('resources.sections.archiveHint')}
       </Typography>
       <DeleteWithConfirmButton
+        icon={<Inventory />}
         label={message('resources.sections.archive')}
         confirmTitle={message('resources.sections.archive')}
         confirmContent={message('resources.sections.archiveConfirm', { name: section.name })}

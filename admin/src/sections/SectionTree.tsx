@@ -5,7 +5,7 @@ import MuiLink from '@mui/material/Link';
 import { Link } from 'react-router';
 import { useMessage } from '../i18n/message-key.ts';
 import { Clause } from '../workflow/ReasonText.tsx';
-import type { SectionRecord } from './section.operations.ts';
+import { namesInOrder, type SectionRecord } from './section.operations.ts';
 import { inTreeOrder } from './section-tree.ts';
 
 /** Sections under their parents. A locked one is prescribed by a clause, which stands beside it. */
@@ -36,7 +36,7 @@ function SectionLine({
   mayEdit: boolean;
 }) {
   const message = useMessage();
-  const { id, name, names, isLocked, isArchived, basis } = section;
+  const { id, name, isLocked, isArchived, basis } = section;
   return (
     <>
       <Box
@@ -72,7 +72,7 @@ function SectionLine({
           fontSize: '0.875rem',
         }}
       >
-        {names
+        {namesInOrder(section)
           .filter((each) => each.name !== name)
           .map((each) => (
             <Box component="li" key={each.language}>

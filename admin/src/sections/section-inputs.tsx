@@ -27,7 +27,7 @@ export function NamesInput({ languages }: { languages: readonly string[] }) {
   const nameOf = useLanguageName();
   return (
     <Box component="fieldset" sx={{ m: 0, mt: 2, p: 0, border: 0 }}>
-      <Typography component="legend" variant="h2">
+      <Typography component="legend" variant="h2" sx={{ p: 0 }}>
         {message('resources.sections.fields.names')}
       </Typography>
       {languages.map((language, index) => (

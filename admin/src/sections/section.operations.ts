@@ -26,12 +26,30 @@ const SectionFragment = graphql(`
       id
       key
       name(language: $language)
+      languages {
+        language
+      }
     }
   }
 `);
 export type SectionRecord = ResultOf<typeof SectionFragment>;
 /** A section as its form holds it: the parent by its key. */
 export type EditedSection = Omit<SectionRecord, 'parent'> & { parent: string | null };
+
+/** Names in the order in which the portal speaks its languages. */
+export function namesInOrder({
+  names,
+  portal,
+}: Pick<SectionRecord, 'names' | 'portal'>): SectionRecord['names'] {
+  const order = portal.languages.map(({ language }) => language);
+  return names.toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language));
+}
+
+const asEdited = (section: SectionRecord): EditedSection => ({
+  ...section,
+  names: namesInOrder(section),
+  parent: section.parent?.key ?? null,
+});
 
 /** All sections of a portal at once: a tree is read as a whole. */
 export const sectionTreeQuery = graphql(
@@ -111,7 +129,7 @@ export const sectionOperations: ResourceOperations = {
   one: asking(
     sectionQuery,
     (id: Identifier) => ({ id: String(id), language: currentLocale() }),
-    ({ section }) => section && { ...section, parent: section.parent?.key ?? null },
+    ({ section }) => section && asEdited(section),
   ),
   create: changing(
     createSectionMutation,
@@ -139,7 +157,7 @@ export const sectionOperations: ResourceOperations = {
         language: currentLocale(),
       };
     },
-    ({ updateSection }) => ({ ...updateSection, parent: updateSection.parent?.key ?? null }),
+    ({ updateSection }) => asEdited(updateSection),
   ),
   remove: changing(
     archiveSectionMutation,

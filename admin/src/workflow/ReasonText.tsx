@@ -30,6 +30,12 @@ export function ReasonList({ reasons }: { reasons: readonly Pick<Reason, 'messag
   );
 }
 
+/** Clauses as a preset writes them: some cite two at once, `HP25-8.2, HP25-11.3`. Each is shown once. */
+export function Clauses({ citations }: { citations: readonly (string | null)[] }) {
+  const clauses = citations.flatMap((citation) => citation?.split(/,\s*/) ?? []);
+  return [...new Set(clauses)].map((clause) => <Clause key={clause}>{clause}</Clause>);
+}
+
 /** A clause of a regulation, e.g. `LS21-14.2b` or `Điều 12.2`. */
 export function Clause({ children }: { children: string }) {
   return (

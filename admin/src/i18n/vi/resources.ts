@@ -87,7 +87,7 @@ export const resources = {
       timeZone: 'Múi giờ',
       regulation: 'Quy chế',
       languages: 'Ngôn ngữ',
-      fourEyes: 'Hai người kiểm tra',
+      fourEyes: 'Kiểm tra chéo',
       wrongSourcePolicy: 'Khi bản gốc có sai lệch',
       deadlines: 'Thời hạn',
       amount: 'Thời gian',
