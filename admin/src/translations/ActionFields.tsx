@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
+import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useLocale } from 'react-admin';
 import { useMessage } from '../i18n/message-key.ts';
@@ -35,6 +36,8 @@ const added: Partial<Record<AvailableAction['action'], readonly FieldName[]>> = 
   TAKE_DOWN: ['channel', 'receivedAt'],
 };
 const longTexts: ReadonlySet<FieldName> = new Set(['reason', 'note', 'changeNote', 'publicNote']);
+/** How an order may come; the portals' rules name these (LC25-8.3a). */
+const channels = ['phone', 'writing', 'electronic'] as const;
 const times: ReadonlySet<FieldName> = new Set(['scheduledFor', 'receivedAt']);
 
 export function fieldsOf({ action, asks }: AvailableAction): FieldName[] {
@@ -99,6 +102,24 @@ export function ActionFields({ names, portal, answers, errors, onChange }: Actio
           onInputChange={(_, authority) => onChange({ authority })}
           renderInput={(params) => <TextField {...params} {...common} helperText={error} />}
         />
+      );
+    }
+    if (name === 'channel') {
+      return (
+        <TextField
+          key={name}
+          {...common}
+          select
+          value={answers.channel ?? ''}
+          onChange={(event) => onChange({ channel: event.target.value })}
+          helperText={error}
+        >
+          {channels.map((channel) => (
+            <MenuItem key={channel} value={channel}>
+              {message(`article.channels.${channel}`)}
+            </MenuItem>
+          ))}
+        </TextField>
       );
     }
     const isTime = times.has(name);

@@ -160,6 +160,7 @@ export const article: Messages['article'] = {
     redirectUrl: 'Send readers to this address (optional)',
     zone: 'In the portal’s time zone: %{zone} (%{offset})',
   },
+  channels: { phone: 'Telephone', writing: 'Letter', electronic: 'Electronic document' },
   tasks: { label: 'Open duties', waits: '%{task}: %{name}', due: 'due', overdue: 'Overdue' },
   panels: { label: 'Beside the article', facts: 'Facts', timeline: 'Timeline', revisions: 'Revisions' },
   facts: {

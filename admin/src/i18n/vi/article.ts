@@ -157,6 +157,7 @@ export const article = {
     redirectUrl: 'Chuyển bạn đọc đến địa chỉ (không bắt buộc)',
     zone: 'Theo múi giờ của cổng: %{zone} (%{offset})',
   },
+  channels: { phone: 'Điện thoại', writing: 'Văn bản giấy', electronic: 'Văn bản điện tử' },
   tasks: {
     label: 'Việc đang chờ',
     waits: '%{task}: %{name}',
