@@ -12,7 +12,6 @@ describe('the settings', () => {
     ['PORT', '70000'],
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_URL', 'mysql://localhost/x'],
-    ['PUBLIC_URL', 'portal.example'],
     ['DEMO_PASSWORD', 'short'],
   ])('name the variable %s when it is %s', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^The environment .*\\n  ${name}: `));

@@ -7,8 +7,6 @@ const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(4000),
-  /** Address that people and consumers type, without a path; used in links. */
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
   /** Proxies in front of the server whose X-Forwarded headers are believed. */
   TRUST_PROXY: z.coerce.number('must be a number').int().min(0).max(10).default(0),
   /** `info`, one line per request, in production; else `warn`. */
