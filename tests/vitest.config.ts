@@ -20,6 +20,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A browser under load answers within seconds, not within one.
+    expect: { poll: { timeout: 15_000 } },
     env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
   },
 });

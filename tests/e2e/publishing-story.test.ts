@@ -73,6 +73,7 @@ describe('an article from the first line to five desks and back', { timeout: 120
     await takeUp(editor);
     await fieldOf(editor, 'Tóm tắt').fill(`${vietnamese.summary} Chuyến đầu tiên chở 2.000 container.`);
     await forward(editor);
+    expect(await barOf(editor).innerText()).toContain('Chờ duyệt');
   });
 
   it('is approved, published, and read by the public as it was previewed (LS21-14.2b)', async () => {
@@ -91,11 +92,13 @@ describe('an article from the first line to five desks and back', { timeout: 120
     await beginTranslation(translator, 'Tiếng Nhật');
     await translateText(translator, japanese);
     await submit(translator);
+    expect(await readPublic(portal, 'ja')).toEqual([]);
   });
 
   it.each([english, japanese])('passes the second gate in $language (HP20-8.4a)', async (text) => {
     await passesTheGate(text);
     await readerSeesThePreview(text);
+    expect(await isStale(text.language)).toEqual([false]);
   });
 
   it('is corrected in the source with the weight of an update', async () => {
