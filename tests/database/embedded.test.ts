@@ -43,7 +43,7 @@ async function finish(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-describe('the embedded database', () => {
+describe('the embedded database', { timeout: 120_000 }, () => {
   it('starts from nothing, stops without a trace, and keeps its cluster', async () => {
     const first = await start();
     expect(first.isNew).toBe(true);

@@ -70,13 +70,17 @@ async function launch(programs: Programs, layout: Layout, port: number, settings
   );
   closeSync(log);
   let failure: string | undefined;
-  child.once('error', (error) => (failure = error.message));
-  child.once('exit', () => (failure ??= readFileSync(layout.log, 'utf8').slice(-2000)));
-  child.unref();
+  const onError = (error: Error) => (failure = error.message);
+  const onExit = () => (failure ??= readFileSync(layout.log, 'utf8').slice(-2000));
+  child.once('error', onError).once('exit', onExit).unref();
   const deadline = Date.now() + patience;
   while (failure === undefined) {
     const found = read(layout);
-    if (found?.pid === child.pid && found?.status.startsWith('ready')) return 'ready';
+    if (found?.pid === child.pid && found?.status.startsWith('ready')) {
+      // From now on its end is no failure to start.
+      child.off('exit', onExit);
+      return 'ready';
+    }
     if (Date.now() > deadline) failure = `no answer within ${patience / 1000} seconds`;
     await pause(10);
   }
