@@ -131,6 +131,7 @@ export const ja: PartialMessages = {
     nothingWaits: '対応待ちはありません',
     toArticles: '記事一覧を見る',
     nothingSent: '送付した原稿はありません',
+    with: '%{name}さんが対応中',
     noDeadline: '期限なし',
     overdue: '期限超過',
     overdueBy: '%{time}超過',
@@ -194,6 +195,15 @@ export const ja: PartialMessages = {
     },
   },
   workflow: {
+    taskKinds: {
+      takeUp: '編集の引き受け',
+      edit: '編集',
+      approve: '承認',
+      publish: '公開',
+      rework: '修正',
+      updateTranslation: '翻訳の更新',
+      takedownOrder: '削除要請への対応',
+    },
     states: {
       draft: '下書き',
       submitted: '受付待ち',

@@ -131,6 +131,7 @@ export const ko: PartialMessages = {
     nothingWaits: '대기 중인 업무가 없습니다',
     toArticles: '기사 목록 보기',
     nothingSent: '보낸 원고가 없습니다',
+    with: '%{name} 님이 처리 중',
     noDeadline: '기한 없음',
     overdue: '기한 초과',
     overdueBy: '%{time} 초과',
@@ -194,6 +195,15 @@ export const ko: PartialMessages = {
     },
   },
   workflow: {
+    taskKinds: {
+      takeUp: '편집 맡기',
+      edit: '편집',
+      approve: '승인',
+      publish: '게시',
+      rework: '수정',
+      updateTranslation: '번역 갱신',
+      takedownOrder: '삭제 요청 이행',
+    },
     states: {
       draft: '초안',
       submitted: '접수 대기',

@@ -131,6 +131,7 @@ export const zh: PartialMessages = {
     nothingWaits: '没有待办事项',
     toArticles: '查看稿件列表',
     nothingSent: '您还没有提交稿件',
+    with: '%{name} 处理中',
     noDeadline: '无期限',
     overdue: '已逾期',
     overdueBy: '逾期%{time}',
@@ -194,6 +195,15 @@ export const zh: PartialMessages = {
     },
   },
   workflow: {
+    taskKinds: {
+      takeUp: '受理编辑',
+      edit: '编辑',
+      approve: '审批',
+      publish: '发布',
+      rework: '修改',
+      updateTranslation: '更新译文',
+      takedownOrder: '执行下架要求',
+    },
     states: {
       draft: '草稿',
       submitted: '待受理',

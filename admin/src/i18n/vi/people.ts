@@ -2,5 +2,5 @@
 export const signIn = {
   title: 'Đăng nhập',
   demoTitle: 'Tài khoản dùng thử',
-  demoHint: 'Chọn một vai trò để điền sẵn thư điện tử và mật khẩu, rồi bấm Đăng nhập.',
+  demoHint: 'Chọn một vai trò để điền sẵn email và mật khẩu, rồi bấm Đăng nhập.',
 };

@@ -136,7 +136,7 @@ export const resources = {
     isActiveHint: 'Tài khoản ngừng hoạt động không đăng nhập được; bài viết và nhật ký vẫn giữ nguyên.',
     fields: {
       name: 'Họ và tên',
-      email: 'Thư điện tử',
+      email: 'Email',
       language: 'Ngôn ngữ giao diện',
       isActive: 'Đang hoạt động',
       password: 'Mật khẩu',
@@ -147,7 +147,7 @@ export const resources = {
       role: 'Vai trò',
       languages: 'Ngôn ngữ phụ trách',
       title: 'Chức danh',
-      text: 'Tìm theo tên hoặc thư điện tử',
+      text: 'Tìm theo tên hoặc email',
     },
   },
   memberships: {
