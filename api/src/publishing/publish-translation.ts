@@ -13,6 +13,7 @@ import {
 } from '../translations/move-translation.ts';
 import { renderPublication } from './render-publication.ts';
 import { scheduleKey } from './schedule-key.ts';
+import { snapshotHash } from './snapshot-hash.ts';
 
 /**
  * Makes the approved text public. The guards have recomputed the hash of the approved revision and found it unchanged;
@@ -50,7 +51,7 @@ async function goLive(
     .where(and(eq(publications.translationId, translation.id), eq(publications.status, 'live')));
 
   const id = uuid();
-  await ctx.db.insert(publications).values({
+  const columns = {
     id,
     articleId: article.id,
     translationId: translation.id,
@@ -79,7 +80,9 @@ async function goLive(
     updatedAt: now,
     publishedBy: ctx.actor?.userId ?? null,
     isStale: translation.staleWeight !== null,
-  });
+  } satisfies typeof publications.$inferInsert;
+  const [publication] = await ctx.db.insert(publications).values(columns).returning();
+  if (!publication) throw new Error(`Translation ${translation.id} was not published`);
   if (rendered.media.length > 0)
     await ctx.db
       .insert(publicationMedia)
@@ -101,5 +104,6 @@ async function goLive(
     action: 'wentLive',
     revisionId: approved.id,
     revisionHash: approved.contentHash,
+    details: { ...used.details, snapshotHash: snapshotHash(publication) },
   });
 }
