@@ -117,7 +117,7 @@ describe('what must be complete before', () => {
     await expect(submit(await room.as('contributor'), draft)).resolves.toMatchObject({ state: 'submitted' });
   });
 
-  it('is the declaration that the text holds no state secrets (HP20-3.2)', async () => {
+  it('is the declaration that the text holds no state secrets, kept with the event (HP20-3.2, HP18-2.3)', async () => {
     const draft = await makeSource(room);
     const undeclared = submitTranslation(await room.as('contributor'), {
       ...ref(draft),
@@ -128,6 +128,10 @@ describe('what must be complete before', () => {
       fields: ['secrecyDeclaration'],
     });
     expect(await reread(database, draft.id)).toEqual(draft);
+    await submit(await room.as('contributor'), draft);
+    expect(await eventsOf(database, draft.id, 1)).toMatchObject([
+      { action: 'submit', details: { secrecyDeclaration: true } },
+    ]);
   });
 
   it('is an approved source, for a translation (HP20-8.4a)', async () => {

@@ -68,7 +68,7 @@ function may(action: Doable, role: Role, isSource: boolean): boolean {
 }
 
 describe('who may do what', () => {
-  it.each(cases)('$action as $role, source: $isSource (HP20-5.1b)', ({ action, role, isSource }) => {
+  it.each(cases)('$action as $role, source: $isSource (HP20-5.1b, HP25-12.1a)', ({ action, role, isSource }) => {
     const facts = factsOf(action, { actor: { roles: [role] }, translation: { isSource } });
     const decision = decide(action, facts);
     if (may(action, role, isSource)) {

@@ -33,7 +33,8 @@ for (const file of [
   for (const [id] of readFileSync(path.join(root, file), 'utf8').matchAll(ids)) note(keptIn, id, file);
 
 const testedBy = new Map<string, string[]>();
-const title = /\b(?:it|test)(?:\.each\([^)]*\))?\(\s*(['"`])((?:(?!\1).)*)\1/gs;
+/** A title names the requirements behind it in brackets: 'refuses a changed text (LS21-14.2b)'. */
+const title = /(['"`])((?:(?!\1)[^\n\\]|\\.)*\((?:HP20|HP18|HP25|LS21|LC25|N147|N42|NHOL|NSEC)-[^\n]*?)\1/g;
 for (const file of filesBelow('tests'))
   for (const [, , sentence = ''] of readFileSync(path.join(root, file), 'utf8').matchAll(title))
     for (const [id] of sentence.matchAll(ids))
