@@ -17,7 +17,7 @@ interface RevisionsProps {
 /** Every revision, newest first; any two can be compared. */
 export function Revisions({ revisions, language, timeZone }: RevisionsProps) {
   const message = useMessage();
-  const inOrder = [...revisions].sort((a, b) => b.number - a.number);
+  const inOrder = revisions.toSorted((a, b) => b.number - a.number);
   const [before, setBefore] = useState(inOrder[1]?.id ?? inOrder[0]?.id ?? '');
   const [after, setAfter] = useState(inOrder[0]?.id ?? '');
   const [isOpen, setOpen] = useState(false);

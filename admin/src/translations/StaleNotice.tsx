@@ -11,7 +11,9 @@ export function StaleNotice({ translation, timeZone }: { translation: Translatio
   if (!isStale) return null;
   return (
     <Alert severity={staleWeight === 'WRONG' ? 'error' : 'warning'} sx={{ my: 1 }}>
-      {message('article.stale.notice', { smart_count: staleBlocks.length })}{' '}
+      {staleBlocks.length === 0
+        ? message('article.stale.allSeen')
+        : message('article.stale.notice', { smart_count: staleBlocks.length })}{' '}
       {staleWeight && message(`article.weights.${enumKey(staleWeight)}`)}{' '}
       {staleSince && <RelativeTime value={staleSince} timeZone={timeZone} />}
     </Alert>

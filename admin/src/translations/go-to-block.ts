@@ -28,7 +28,7 @@ export function insertMissingBlock(editor: Editor, source: DocumentJson, row: Ro
   if (!row.source) return;
   const places = new Map(alignedNodes(editor.state.doc).map((block) => [String(block.node.attrs.id), block]));
   const order = blocksOf(source).map(({ id }) => id);
-  const before = order.slice(0, order.indexOf(row.id)).reverse();
+  const before = order.slice(0, order.indexOf(row.id)).toReversed();
   const neighbour = before.map((id) => places.get(id)).find((block) => block !== undefined);
   const { list } = row.source;
   const isInList = neighbour?.node.type.name === 'listItem';

@@ -93,7 +93,7 @@ export function useAutosave(
       const { data } = await client.query({
         query: TranslationNow,
         variables: { id },
-        fetchPolicy: 'no-cache',
+        fetchPolicy: 'network-only',
       });
       const now = data?.translation;
       if (!now) return null;

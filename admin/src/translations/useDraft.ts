@@ -54,8 +54,7 @@ export function useDraft(translation: Translation, userId: string): DraftOnScree
     const next = draftOf(translation.current);
     show(next);
     adopt(translation, next);
-    // Only what comes from the server leads here; what is typed does not.
-  }, [translation]);
+  }, [adopt, isDirty, knows, show, translation]);
 
   useEffect(() => {
     if (kept && isSameContent(kept.draft, draftOf(translation.current))) {

@@ -24,21 +24,18 @@ export function useSlugSuggestion(
     if (!portal || !translation || title === last.current.title || title.trim() === '') return;
     if (slug !== '' && slug !== last.current.suggested) return;
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      client
-        .query({
-          query: SuggestSlug,
-          variables: { portal, language, title, translation },
-          fetchPolicy: 'network-only',
-        })
-        .then(({ data }) => {
-          if (!isCurrent || !data) return;
-          last.current = { title, suggested: data.suggestSlug };
-          tell.current(data.suggestSlug);
-        })
-        // Without an answer the address stays as it is; saving gives one from the title.
-        .catch(() => undefined);
-    }, 500);
+    const suggest = async () => {
+      const { data } = await client.query({
+        query: SuggestSlug,
+        variables: { portal, language, title, translation },
+        fetchPolicy: 'network-only',
+      });
+      if (!isCurrent || !data) return;
+      last.current = { title, suggested: data.suggestSlug };
+      tell.current(data.suggestSlug);
+    };
+    // Without an answer the address stays as it is; saving gives one from the title.
+    const timer = setTimeout(() => void suggest().catch(() => undefined), 500);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -125,6 +125,7 @@ export const article: Messages['article'] = {
     hideSource: 'Hide the source',
   },
   stale: {
+    allSeen: 'The source was approved anew; every block has been looked at and the text can be submitted.',
     notice:
       'The source was approved anew; %{smart_count} block has to be looked at. |||| The source was approved anew; %{smart_count} blocks have to be looked at.',
     changed: 'Changed in the source',

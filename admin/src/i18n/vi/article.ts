@@ -124,6 +124,7 @@ export const article = {
     hideSource: 'Ẩn bản gốc',
   },
   stale: {
+    allSeen: 'Bản gốc đã được duyệt lại với nội dung mới; mọi đoạn đã được xem lại, chỉ còn gửi biên tập.',
     notice: 'Bản gốc đã được duyệt lại với nội dung mới; %{smart_count} đoạn cần xem lại.',
     changed: 'Bản gốc đã sửa',
     added: 'Bản gốc thêm mới',
