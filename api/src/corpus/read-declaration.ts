@@ -22,7 +22,8 @@ const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('ud
 
 /** Reads the Universal Declaration of Human Rights in one language: the preamble and its thirty articles. */
 export async function readDeclaration(file: string): Promise<Declaration> {
-  const page = readElements(await readFile(path.join(folder, `${file}.html`), 'utf8'));
+  // The package writes Vietnamese in decomposed letters, which would count double.
+  const page = readElements((await readFile(path.join(folder, `${file}.html`), 'utf8')).normalize('NFC'));
   const [name] = elementsNamed(page, 'h1');
   const [preamble] = elementsNamed(page, 'header');
   const articles = elementsNamed(page, 'article');

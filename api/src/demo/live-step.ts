@@ -68,6 +68,8 @@ export async function liveStep(ctx: Context, story: Story, step: Step, start: Da
       return reviseTranslation(ctx, ref);
     case 'confirm':
       return confirmTranslation(ctx, ref);
+    default:
+      throw new Error(`A demo article cannot ${step.does}.`);
   }
 }
 

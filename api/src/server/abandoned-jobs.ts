@@ -8,8 +8,8 @@ export const everyMinute = `* * * * * ${freeAbandonedJobs}`;
  * A process that is killed in the middle of a job leaves it locked, and the queue itself waits four hours before it gives
  * such a job to another. Ours take seconds, and may run twice, so after a minute nobody is believed to be still at it.
  */
-export const freeAbandonedJobsTask: Task = async (_payload, { query }) => {
-  await query(`
+export const freeAbandonedJobsTask: Task = async (_payload, helpers) => {
+  await helpers.query(`
     select graphile_worker.force_unlock_workers(array_agg(locked_by))
     from graphile_worker.jobs
     where locked_at < now() - interval '1 minute'
