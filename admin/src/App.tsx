@@ -5,8 +5,8 @@ import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { EventList } from './audit/EventList.tsx';
 import { Desk } from './desk/Desk.tsx';
+import { AccessDenied, AuthenticationError, NotFound } from './layout/DeadEnd.tsx';
 import { Frame } from './layout/Frame.tsx';
-import { NotFound } from './layout/NotFound.tsx';
 import { DelegationCreate } from './people/DelegationCreate.tsx';
 import { DelegationList } from './people/DelegationList.tsx';
 import { MembershipCreate } from './people/MembershipCreate.tsx';
@@ -54,6 +54,8 @@ const screens = (
     loginPage={SignIn}
     dashboard={Desk}
     catchAll={NotFound}
+    accessDenied={AccessDenied}
+    authenticationError={AuthenticationError}
     requireAuth
     disableTelemetry
   >

@@ -29,10 +29,8 @@ export function ArticleFilters() {
   return (
     <>
       <SearchField label={message('resources.articles.fields.text')} />
-      {portals.length > 1 && (
-        <FilterSelect source="portal" label={label('portal')} choices={portals} clears={['section']} />
-      )}
-      {sections.length > 0 && <FilterSelect source="section" label={label('section')} choices={sections} />}
+      <FilterSelect source="portal" label={label('portal')} choices={portals} clears={['section']} />
+      <FilterSelect source="section" label={label('section')} choices={sections} />
       <FilterSelect source="kind" label={label('kind')} choices={kinds} />
       <FilterSelect source="language" label={label('language')} choices={languages} />
       <FilterSelect source="state" label={label('state')} choices={states} isMany />

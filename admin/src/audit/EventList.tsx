@@ -42,14 +42,15 @@ export function EventList() {
       {
         key: 'states',
         label: message('resources.events.change'),
-        cell: ({ fromState, toState, language }) => (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
-            {fromState && fromState !== toState && <StateChip state={fromState} />}
-            {fromState && toState && fromState !== toState && '→'}
-            {toState && <StateChip state={toState} />}
-            {language && <Faint>{nameOf(language)}</Faint>}
-          </Box>
-        ),
+        cell: ({ fromState, toState, language }) =>
+          (toState ?? language) && (
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+              {fromState && fromState !== toState && <StateChip state={fromState} />}
+              {fromState && toState && fromState !== toState && '→'}
+              {toState && <StateChip state={toState} />}
+              {language && <Faint>{nameOf(language)}</Faint>}
+            </Box>
+          ),
       },
       {
         key: 'at',

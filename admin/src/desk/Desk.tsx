@@ -37,7 +37,7 @@ export function Desk() {
   if (!data) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
   const { waiting, mine, states, week, waitingCount, overdueCount } = data.desk;
   const intro = [
-    message('desk.waitingCount', { smart_count: waitingCount }),
+    waitingCount > 0 && message('desk.waitingCount', { smart_count: waitingCount }),
     overdueCount > 0 && message('desk.overdueCount', { smart_count: overdueCount }),
   ];
   return (

@@ -34,7 +34,7 @@ export function FrameControls({
 
   const signOut = (
     <Tooltip title={message('menu.signOut')}>
-      <IconButton aria-label={message('menu.signOut')} onClick={() => logout()} sx={onFrame}>
+      <IconButton aria-label={message('menu.signOut')} onClick={() => void logout()} sx={onFrame}>
         <Logout fontSize="small" />
       </IconButton>
     </Tooltip>

@@ -28,6 +28,9 @@ export function FilterSelect({
   const current: unknown = filterValues[source];
   const value = String((Array.isArray(current) ? current[0] : current) ?? '');
 
+  // One choice narrows nothing.
+  if (choices.length < 2) return null;
+
   const choose = (next: string) => {
     const kept = Object.entries(filterValues).filter(([key]) => key !== source && !clears.includes(key));
     setFilters({ ...Object.fromEntries(kept), ...(next && { [source]: isMany ? [next] : next }) });

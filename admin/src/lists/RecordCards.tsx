@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import { type RaRecord, useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import { Detail } from './Detail.tsx';
-import type { RecordsProps } from './RecordTable.tsx';
+import type { Column, RecordsProps } from './RecordTable.tsx';
 
 export function RecordCards<Record extends RaRecord>({ label, columns, linkTo }: RecordsProps<Record>) {
   const { data = [] } = useListContext<Record>();
@@ -33,7 +33,7 @@ export function RecordCards<Record extends RaRecord>({ label, columns, linkTo }:
               rowGap: 0.5,
             }}
           >
-            {others.map((column) => (
+            {filled(others, record).map(({ column, cell }) => (
               <Box key={column.key} sx={{ display: 'contents' }}>
                 <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
                   {column.label}
@@ -42,7 +42,7 @@ export function RecordCards<Record extends RaRecord>({ label, columns, linkTo }:
                   component="dd"
                   sx={{ m: 0, minWidth: 0, fontSize: '0.9063rem', overflowWrap: 'anywhere' }}
                 >
-                  {column.cell(record)}
+                  {cell}
                 </Box>
               </Box>
             ))}
@@ -52,3 +52,7 @@ export function RecordCards<Record extends RaRecord>({ label, columns, linkTo }:
     </Box>
   );
 }
+
+/** A card leaves out what a table would show as an empty cell. */
+const filled = <Record extends RaRecord>(columns: readonly Column<Record>[], record: Record) =>
+  columns.map((column) => ({ column, cell: column.cell(record) })).filter(({ cell }) => cell !== null);
