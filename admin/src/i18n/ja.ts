@@ -1,7 +1,9 @@
+import { article } from './ja/article.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Japanese; the rest falls back to English. */
 export const ja: PartialMessages = {
+  article,
   ra: {
     action: {
       add: '追加',

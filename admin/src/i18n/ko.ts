@@ -1,7 +1,9 @@
+import { article } from './ko/article.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Korean; the rest falls back to English. */
 export const ko: PartialMessages = {
+  article,
   ra: {
     action: {
       add: '추가',

@@ -1,7 +1,9 @@
+import { article } from './zh/article.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Chinese (simplified); the rest falls back to English. */
 export const zh: PartialMessages = {
+  article,
   ra: {
     action: {
       add: '添加',
