@@ -24,6 +24,8 @@ import {
 } from 'drizzle-orm';
 import { validate as isUuid } from 'uuid';
 import { requireActor } from '../people/people.access.ts';
+import { keepPortal } from '../portals/portal.queries.ts';
+import { keepSection } from '../portals/section.queries.ts';
 import type { Context } from '../shared/context.ts';
 import { loader } from '../shared/loader.ts';
 import { limitOf, type Page, type PageInput } from '../shared/page.ts';
@@ -67,7 +69,7 @@ async function takedownsInForce(ctx: Context, articleIds: readonly string[]) {
   return articleIds.map((id) => byArticle.get(id) ?? null);
 }
 
-/** One page of articles and the number of all, in one statement. */
+/** One page of articles with their portals and sections, and the number of all, in one statement. */
 export async function listArticles(
   ctx: Context,
   {
@@ -79,12 +81,23 @@ export async function listArticles(
   const { limit, offset } = limitOf(page);
   const condition = and(articlesVisibleTo(requireActor(ctx)), ...conditions(ctx, filter ?? {}));
   const rows = await ctx.db
-    .select({ article: articles, total: sql<number>`count(*) over ()`.mapWith(Number) })
+    .select({
+      article: articles,
+      portal: portals,
+      section: sections,
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
     .from(articles)
+    .innerJoin(portals, eq(portals.id, articles.portalId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(condition)
     .orderBy(...order(ctx, sort))
     .limit(limit)
     .offset(offset);
+  for (const { portal, section } of rows) {
+    keepPortal(ctx, portal);
+    keepSection(ctx, section);
+  }
   const total = rows[0]?.total ?? (offset > 0 ? await ctx.db.$count(articles, condition) : 0);
   return { items: rows.map(({ article }) => article), total };
 }

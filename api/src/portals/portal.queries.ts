@@ -36,6 +36,10 @@ async function componentsByParentIds(
 export const findPortal = (ctx: Context, id: string): Promise<PortalRow | null> =>
   loader(ctx, portalsByIds).load(id);
 
+/** Keeps a portal that a list has read along with its rows, so that the request does not ask for it again. */
+export const keepPortal = (ctx: Context, row: PortalRow): unknown =>
+  loader(ctx, portalsByIds).prime(row.id, row);
+
 /** The portal that another row refers to. Throws NOT_FOUND. */
 export async function getPortalById(ctx: Context, id: string, field = 'id'): Promise<PortalRow> {
   const portal = await findPortal(ctx, id);

@@ -46,6 +46,10 @@ async function loadTrees(ctx: Reader, portalIds: readonly string[]): Promise<Sec
 export const findSection = (ctx: Reader, id: string): Promise<SectionRow | null> =>
   loader(ctx, loadSections).load(id);
 
+/** Keeps a section that a list has read along with its rows, so that the request does not ask for it again. */
+export const keepSection = (ctx: Reader, row: SectionRow): unknown =>
+  loader(ctx, loadSections).prime(row.id, row);
+
 /** The sections of these ids, in their order; null where there is none. */
 export async function sectionsByIds(ctx: Reader, ids: readonly string[]): Promise<(SectionRow | null)[]> {
   return Promise.all(ids.map((id) => findSection(ctx, id)));

@@ -1,5 +1,5 @@
 import { articles, publications, revisions, translations } from '@hai-dang/schema/tables';
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { validate as isUuid } from 'uuid';
 import { articlesVisibleTo } from '../articles/article.access.ts';
 import { requireActor } from '../people/people.access.ts';
@@ -32,7 +32,7 @@ async function translationsById(ctx: Context, ids: readonly string[]): Promise<(
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** The languages of an article, in one statement for all articles of a list. */
+/** The languages of an article and whether each is live, in one statement for all articles of a list. */
 export const listTranslationsOf = (ctx: Context, articleId: string): Promise<TranslationRow[]> =>
   loader(ctx, translationsByArticle).load(articleId);
 
@@ -41,11 +41,17 @@ async function translationsByArticle(
   articleIds: readonly string[],
 ): Promise<TranslationRow[][]> {
   const rows = await ctx.db
-    .select()
+    .select({ translation: translations, isLive: isNotNull(publications.id).mapWith(Boolean) })
     .from(translations)
+    .leftJoin(
+      publications,
+      and(eq(publications.translationId, translations.id), eq(publications.status, 'live')),
+    )
     .where(inArray(translations.articleId, [...articleIds]))
     .orderBy(desc(translations.isSource), asc(translations.language));
-  return articleIds.map((id) => rows.filter(({ articleId }) => articleId === id));
+  for (const { translation, isLive } of rows) loader(ctx, liveTranslations).prime(translation.id, isLive);
+  const byArticle = Map.groupBy(rows, ({ translation }) => translation.articleId);
+  return articleIds.map((id) => (byArticle.get(id) ?? []).map(({ translation }) => translation));
 }
 
 /** The newest publication of a translation, or null; in one statement for a whole list. */
