@@ -9,7 +9,10 @@ const api = process.env.API_URL ?? 'http://127.0.0.1:4000';
 export default defineConfig({
   base: '/admin/',
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions], dedupe: ['graphql', 'react', 'react-dom', '@tiptap/core', '@tiptap/pm'] },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    dedupe: ['graphql', 'react', 'react-dom', '@tiptap/core', '@tiptap/pm'],
+  },
   server: { host: '127.0.0.1', proxy: { '/graphql': api, '/editorial': api, '/media': api } },
   build: {
     chunkSizeWarningLimit: 1500,

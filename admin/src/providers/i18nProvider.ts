@@ -10,9 +10,9 @@ type Tree = { [key: string]: string | Tree };
 const load: Record<InterfaceLanguage, () => Promise<Tree>> = {
   vi: async () => vi,
   en: async () => (await import('../i18n/en.ts')).en,
-  ja: async () => (await import('../i18n/ja.ts')).ja as Tree,
-  zh: async () => (await import('../i18n/zh.ts')).zh as Tree,
-  ko: async () => (await import('../i18n/ko.ts')).ko as Tree,
+  ja: async () => (await import('../i18n/ja.ts')).ja,
+  zh: async () => (await import('../i18n/zh.ts')).zh,
+  ko: async () => (await import('../i18n/ko.ts')).ko,
 };
 
 const isInterfaceLanguage = (locale: string): locale is InterfaceLanguage =>

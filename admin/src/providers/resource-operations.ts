@@ -36,8 +36,8 @@ export const asking =
   ): Operation<Params, Answer> =>
   async (client, params) => {
     const { data } = await client.query<Data>({
-      query: query as TypedDocumentNode<Data, OperationVariables>,
-      variables: variables(params) as OperationVariables,
+      query: query,
+      variables: variables(params),
       fetchPolicy: 'network-only',
     });
     if (data === undefined) throw new Error('errors.UNKNOWN');
@@ -53,8 +53,8 @@ export const changing =
   ): Operation<Params, Answer> =>
   async (client, params) => {
     const { data } = await client.mutate<Data>({
-      mutation: mutation as TypedDocumentNode<Data, OperationVariables>,
-      variables: variables(params) as OperationVariables,
+      mutation: mutation,
+      variables: variables(params),
     });
     if (!data) throw new Error('errors.UNKNOWN');
     return answer(data);
