@@ -30,4 +30,3 @@ export function ArticleScreen() {
   if (!data?.article || !language || !viewer) return <PageSkeleton />;
   return <ArticlePage article={data.article} language={language} userId={viewer.user.id} />;
 }
-
