@@ -24,7 +24,7 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) {
     return JSON.stringify(typeof value === 'string' ? value.normalize('NFC') : value);
   }
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
 }
 

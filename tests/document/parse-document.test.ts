@@ -48,7 +48,7 @@ describe('parseDocument', () => {
   });
 
   it('names an unknown node and its place', () => {
-    const json = body(paragraph('a', 'một'), { type: 'script', content: [] } as NodeJson);
+    const json = body(paragraph('a', 'một'), { type: 'script', content: [] });
     expect(issuesOf(json)).toEqual([{ path: '$.content[1]', code: 'unknownNode', node: 'script' }]);
   });
 

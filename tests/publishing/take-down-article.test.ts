@@ -62,7 +62,7 @@ describe('taking down', () => {
     });
     expect(event).toMatchObject({ action: 'takeDown', subject: 'Article', actorRole: 'approver' });
     expect(event?.details).toMatchObject({ reference: '12/CV-CA', channel: 'letter' });
-    expect((event?.details['taken'] as object[]).length).toBe(2);
+    expect(event?.details['taken']).toHaveLength(2);
   });
 
   it('fulfils a duty of 24 hours from the receipt of the order (LC25-8.3a)', async () => {

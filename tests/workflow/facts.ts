@@ -68,7 +68,7 @@ export function factsOf(action: Action, over: FactOverrides = {}): WorkflowFacts
 }
 
 /** Everything that a person can say with an action. */
-export const inputFor = (_: Action): ActionInput => ({
+export const inputFor = (_action: Action): ActionInput => ({
   reason: 'Vì sao',
   secrecyDeclaration: true,
   changeWeight: 'update',

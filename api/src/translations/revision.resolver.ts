@@ -6,7 +6,7 @@ import { renderPublication } from '../publishing/render-publication.ts';
 import type { Context } from '../shared/context.ts';
 import { HTML } from '../shared/scalars.ts';
 import { notFound } from '../shared/errors.ts';
-import type { RevisionRow, TranslationRow } from './load-translation.ts';
+import type { TranslationRow } from './load-translation.ts';
 import { Revision, Seo } from './revision.type.ts';
 import { translationById, wasPublished } from './translation.queries.ts';
 
@@ -41,7 +41,7 @@ export class RevisionResolver {
   async html(@Ctx() ctx: Context, @Root() revision: Revision) {
     const { articleId, language } = await owner(ctx, revision.translationId);
     const article = await getArticle(ctx, articleId);
-    return (await renderPublication(ctx, article, language, revision as RevisionRow)).bodyHtml;
+    return (await renderPublication(ctx, article, language, revision)).bodyHtml;
   }
 }
 
