@@ -69,7 +69,7 @@ export async function liveStep(ctx: Context, story: Story, step: Step, start: Da
     case 'confirm':
       return confirmTranslation(ctx, ref);
     default:
-      throw new Error(`A demo article cannot ${step.does}.`);
+      throw new Error('A demo article cannot do that.');
   }
 }
 
