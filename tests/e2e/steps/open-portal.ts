@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { seedDemo } from '@hai-dang/api/demo/seed-demo';
 import { seedDemoAccounts } from '@hai-dang/api/people/demo-accounts';
 import { importPreset } from '@hai-dang/api/portals/import-preset';
 import { listBundledPresets } from '@hai-dang/api/portals/read-preset';
@@ -27,6 +28,17 @@ export async function openPortal(): Promise<OpenPortal> {
   const presets = await listBundledPresets();
   for (const preset of presets) if (preset.key === portalKey) await importPreset(ctx, preset);
   await seedDemoAccounts(ctx, { password });
+  return open(database);
+}
+
+/** All portals of the demonstration with their newsrooms at work: articles in every state. */
+export async function openDemonstration(): Promise<OpenPortal> {
+  const database = await createTestDatabase();
+  await seedDemo(database, { isProduction: false, DEMO_PASSWORD: password });
+  return open(database);
+}
+
+async function open(database: TestDatabase): Promise<OpenPortal> {
   const [server, browser] = await Promise.all([startServer(database), launchBrowser()]);
   return {
     url: server.url,
