@@ -11,7 +11,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: {
     conditions: ['source', ...defaultClientConditions],
-    dedupe: ['graphql', 'react', 'react-dom', '@tiptap/core', '@tiptap/pm'],
+    dedupe: ['graphql', 'react', 'react-dom'],
   },
   server: { host: '127.0.0.1', proxy: { '/graphql': api, '/editorial': api, '/media': api } },
   build: {
