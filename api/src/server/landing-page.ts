@@ -18,6 +18,11 @@ const style = `
   nav a[aria-current] { color: inherit; text-decoration: none; font-weight: 600 }
 `;
 
+/** A lighthouse and its light. In the page itself, so that a process without the admin's files shows it too. */
+const icon = encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M12 12h8l3 18H9z" fill="#0b3a53"/><path d="M11 8h10v4H11z" fill="#f5b301"/><path d="M16 2l6 6H10z" fill="#0b3a53"/></svg>',
+);
+
 /** Serves `/`: what this server is and where its doors are, in five languages. */
 export function addLandingPage(server: FastifyInstance, open: readonly Door[]): void {
   server.get<{ Querystring: { lang?: string } }>('/', (request, reply) => {
@@ -46,6 +51,7 @@ function page(language: string, open: readonly Door[]): string {
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:image/svg+xml,${icon}">
 <title>Hải Đăng</title><meta name="description" content="${text.intro}"><style>${style}</style></head>
 <body><main>
 <h1 lang="vi">Hải Đăng<span aria-hidden="true">.</span></h1>
