@@ -68,15 +68,18 @@ function may(action: Doable, role: Role, isSource: boolean): boolean {
 }
 
 describe('who may do what', () => {
-  it.each(cases)('$action as $role, source: $isSource (HP20-5.1b, HP25-12.1a)', ({ action, role, isSource }) => {
-    const facts = factsOf(action, { actor: { roles: [role] }, translation: { isSource } });
-    const decision = decide(action, facts);
-    if (may(action, role, isSource)) {
-      expect(decision.allowed || decision.code !== 'FORBIDDEN').toBe(true);
-    } else {
-      expect(decision).toMatchObject({ code: 'FORBIDDEN', reasons: [{ code: 'roleMissing' }] });
-    }
-  });
+  it.each(cases)(
+    '$action as $role, source: $isSource (HP20-5.1b, HP25-12.1a)',
+    ({ action, role, isSource }) => {
+      const facts = factsOf(action, { actor: { roles: [role] }, translation: { isSource } });
+      const decision = decide(action, facts);
+      if (may(action, role, isSource)) {
+        expect(decision.allowed || decision.code !== 'FORBIDDEN').toBe(true);
+      } else {
+        expect(decision).toMatchObject({ code: 'FORBIDDEN', reasons: [{ code: 'roleMissing' }] });
+      }
+    },
+  );
 
   it.each(['submit', 'recall', 'revise'] as const)(
     'lets a collaborator %s own work only (HP20-5.3)',

@@ -2,6 +2,7 @@ import type { ChangeWeight, TranslationState } from '@hai-dang/schema';
 import type { ContentToSave } from '@hai-dang/api/translations/checked-content';
 import { block, body, paragraph } from '../../document/bodies.ts';
 import { type Doable, whoMay } from '../grid.ts';
+import { hasRoleFor } from './oracle.ts';
 import { waiting } from './rules.ts';
 import type { Snapshot, TextSnapshot } from './snapshot.ts';
 import type { Player, World } from './world.ts';
@@ -32,29 +33,29 @@ export interface Move {
   input: Input;
 }
 
-// What somebody with a sense of the work would do next; the more often named, the likelier.
+const likely = (action: MoveAction, ...others: MoveAction[]): MoveAction[] => [
+  ...Array<MoveAction>(2 * others.length).fill(action),
+  ...others,
+];
+
+// What somebody with a sense of the work would do next; the first is the likeliest.
 const sensible: Record<TranslationState, readonly MoveAction[]> = {
-  draft: ['save', 'submit', 'submit'],
-  submitted: ['takeUp', 'takeUp', 'takeUp', 'takeUp', 'recall', 'return', 'reject'],
-  editing: ['save', 'forward', 'forward', 'forward', 'forward', 'return'],
-  inApproval: ['approve', 'approve', 'approve', 'approve', 'approve', 'return', 'sendBack', 'reject'],
-  returned: ['save', 'submit', 'submit'],
+  draft: likely('submit', 'save'),
+  submitted: likely('takeUp', 'recall', 'return', 'reject'),
+  editing: likely('forward', 'save', 'return'),
+  inApproval: likely('approve', 'return', 'sendBack', 'reject'),
+  returned: likely('submit', 'save'),
   rejected: ['reopen'],
-  approved: ['publish', 'publish', 'publish', 'schedule', 'schedule', 'sendBack', 'revise', 'add'],
-  scheduled: ['job', 'job', 'publish', 'unschedule'],
-  published: [
-    'add',
-    'add',
-    'revise',
-    'revise',
-    'revise',
-    'revise',
-    'withdraw',
-    'restore',
-    'restore',
-    'confirm',
-    'takeDown',
-  ],
+  approved: likely('publish', 'schedule', 'schedule', 'sendBack', 'revise', 'add'),
+  scheduled: likely('job', 'publish', 'unschedule'),
+  published: likely('revise', 'add', 'add', 'withdraw', 'restore', 'confirm', 'takeDown'),
+};
+
+// And what they would do with a translation whose source has moved on.
+const mending: Partial<Record<TranslationState, readonly MoveAction[]>> = {
+  draft: ['submit', 'submit', 'save'],
+  approved: ['publish', 'schedule', 'revise', 'confirm'],
+  published: ['revise', 'revise', 'revise', 'confirm'],
 };
 const everything = [...(Object.keys(whoMay) as Doable[]), 'save', 'add', 'job'] as const;
 
@@ -63,10 +64,12 @@ export function nextMove(world: World, article: Snapshot): Move {
   const { random } = world;
   const text = random.pick(article.texts);
   const action = pickAction(world, article, text);
+  if (action === 'job' && text.scheduledFor && random.chance(0.6))
+    waitUntil(world, new Date(text.scheduledFor));
   const ofArticle = action === 'takeDown' || action === 'lift';
   const actual = ofArticle ? article.version : text.version;
   return {
-    player: pickPlayer(world, action, text),
+    player: pickPlayer(world, action, article, text),
     action,
     textId: text.id,
     expectedVersion: random.chance(0.06) ? actual - 1 : actual,
@@ -74,37 +77,31 @@ export function nextMove(world: World, article: Snapshot): Move {
   };
 }
 
+/** Jobs run late rather than early, but early they must do nothing. */
+function waitUntil(world: World, time: Date): void {
+  if (time > world.now) world.now = time;
+}
+
 function pickAction({ random }: World, article: Snapshot, { state, staleWeight }: TextSnapshot): MoveAction {
-  if (staleWeight && random.chance(0.1)) return 'confirm';
+  if (staleWeight && random.chance(0.5)) return random.pick(mending[state] ?? sensible[state]);
   if (article.isTakenDown && random.chance(0.3)) return 'lift';
   return random.chance(0.7) ? random.pick(sensible[state]) : random.pick(everything);
 }
 
-/** Roles that could take an action; `save` and `add` are written by those who write. */
-const fitting = (action: MoveAction): readonly string[] => {
-  if (action === 'job') return ['scheduler'];
-  return action === 'save' || action === 'add' ? ['author', 'translator', 'editor'] : whoMay[action];
-};
-
-function pickPlayer({ random, room, strangers }: World, action: MoveAction, text: TextSnapshot): Player {
-  if (action === 'job') return room.players.find(({ isScheduler }) => isScheduler)!;
-  if (random.chance(0.04)) return random.pick(strangers);
-  if (random.chance(0.2)) return random.pick(room.players);
+function pickPlayer(world: World, action: MoveAction, article: Snapshot, text: TextSnapshot): Player {
+  const { random, room, strangers } = world;
+  if (random.chance(0.03)) return random.pick(strangers);
+  const able = room.players.filter((player) => hasRoleFor(action, player, article, text));
+  if (able.length === 0 || (action !== 'job' && random.chance(0.12))) return random.pick(room.players);
+  // Some steps are one person's: whose text it is, or who took it up.
   const concerned = {
     recall: text.submittedBy,
     forward: text.assigneeId,
     save: text.assigneeId,
     approve: text.submittedBy,
   };
-  const inPerson = room.players.find(({ id }) => id === concerned[action as keyof typeof concerned]);
-  if (inPerson && random.chance(action === 'approve' ? 0.2 : 0.7)) return inPerson;
-  const roles = fitting(action);
-  const likely = room.players.filter((player) =>
-    player.roles.some(
-      (role) => roles.includes(role) || (roles.includes('author') && role.startsWith('co') && text.isSource),
-    ),
-  );
-  return random.pick(likely.length > 0 ? likely : room.players);
+  const inPerson = able.find(({ id }) => id === concerned[action as keyof typeof concerned]);
+  return inPerson && random.chance(action === 'approve' ? 0.15 : 0.8) ? inPerson : random.pick(able);
 }
 
 function pickInput(world: World, article: Snapshot, text: TextSnapshot): Input {
@@ -122,7 +119,7 @@ function pickInput(world: World, article: Snapshot, text: TextSnapshot): Input {
     seesOtherRevision: random.chance(0.05),
     language: random.pick(['vi', 'en', 'en', 'ja', 'ja', 'fr']),
     content: pickContent(world),
-    confirmedBlocks: random.chance(0.6) ? waiting(world, text, source) : ['b2'],
+    confirmedBlocks: random.chance(0.4) ? waiting(world, text, source) : ['b2'],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EditorialAction, Role } from '@hai-dang/schema';
 import { type Doable, grid, whoMay } from '../grid.ts';
-import type { Move } from './move.ts';
+import type { Move, MoveAction } from './move.ts';
 import { type Case, rules } from './rules.ts';
 import type { Snapshot, TextSnapshot } from './snapshot.ts';
 import type { Player, World } from './world.ts';
@@ -30,6 +30,26 @@ function mayAct(action: Doable, player: Player, article: Snapshot, text: TextSna
     return text.isSource && (has('contributor') || (has('collaborator') && text.createdBy === player.id));
   });
 }
+
+/** Whether somebody has the role for an action, whatever else stands in its way. */
+export function hasRoleFor(
+  action: MoveAction,
+  player: Player,
+  article: Snapshot,
+  text: TextSnapshot,
+): boolean {
+  if (action === 'job') return player.isScheduler;
+  if (action === 'save') return maySave(player, article, text);
+  if (action !== 'add') return mayAct(action, player, article, text);
+  return ['en', 'ja'].some((language) => mayAdd(player, article, language));
+}
+
+const maySave = (player: Player, article: Snapshot, text: TextSnapshot): boolean =>
+  holds(player, 'editor', article, text.language) ||
+  (text.state !== 'editing' && mayAct('revise', player, article, text));
+
+const mayAdd = (player: Player, article: Snapshot, language: string): boolean =>
+  (['translator', 'editor'] as const).some((role) => holds(player, role, article, language));
 
 /** The answer to a move, from the description of the machines alone. */
 export function predict(world: World, article: Snapshot, move: Move): Prediction {
@@ -62,15 +82,8 @@ const broken = (action: Doable, it: Case): string[] => [
 ];
 
 function predictSaving(article: Snapshot, text: TextSnapshot, { player, expectedVersion }: Move): Prediction {
-  const { state, isSource, language } = text;
-  const isEditor = holds(player, 'editor', article, language);
-  const writes =
-    isEditor ||
-    (isSource
-      ? holds(player, 'contributor', article, language) ||
-        (holds(player, 'collaborator', article, language) && text.createdBy === player.id)
-      : holds(player, 'translator', article, language));
-  if (!writes || (state === 'editing' && !isEditor)) return refused('FORBIDDEN');
+  const { state } = text;
+  if (!maySave(player, article, text)) return refused('FORBIDDEN');
   if (expectedVersion !== text.version) return refused('CONFLICT');
   if (!['draft', 'returned', 'editing'].includes(state))
     return refused('TRANSITION_NOT_ALLOWED', 'stateNotAllowed');
@@ -82,8 +95,7 @@ function predictSaving(article: Snapshot, text: TextSnapshot, { player, expected
 function predictAdding(article: Snapshot, { player, input }: Move): Prediction {
   const language = input.language ?? '';
   const source = article.texts.find(({ isSource }) => isSource);
-  const may = (['translator', 'editor'] as const).some((role) => holds(player, role, article, language));
-  if (!may) return refused('FORBIDDEN');
+  if (!mayAdd(player, article, language)) return refused('FORBIDDEN');
   if (!['vi', 'en', 'ja'].includes(language)) return refused('BAD_USER_INPUT');
   if (article.texts.some((text) => text.language === language)) return refused('BAD_USER_INPUT');
   if (article.isTakenDown) return refused('GUARD_FAILED', 'takenDown');
