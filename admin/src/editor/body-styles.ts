@@ -53,7 +53,10 @@ export const writingStyles: SxProps<Theme> = {
     pb: 8,
     whiteSpace: 'pre-wrap',
   },
-  '& .ProseMirror-selectednode, & .is-selected': { outline: '2px solid', outlineColor: 'primary.main' },
+  '& .ProseMirror-focused .ProseMirror-selectednode, & .ProseMirror-focused .is-selected': {
+    outline: '2px solid',
+    outlineColor: 'primary.main',
+  },
   '& .ProseMirror[contenteditable="false"]': { minHeight: 0 },
   '& .block-error': {
     textDecorationLine: 'none',

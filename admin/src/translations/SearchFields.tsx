@@ -12,7 +12,7 @@ export function SearchFields({ field }: { field: (name: DraftField, limit: numbe
   const message = useMessage();
   return (
     <Accordion disableGutters sx={{ bgcolor: 'transparent', '&::before': { display: 'none' } }}>
-      <AccordionSummary expandIcon={<ExpandMore />} sx={{ px: 0 }}>
+      <AccordionSummary expandIcon={<ExpandMore />} sx={{ px: 0, font: 'inherit' }}>
         {message('article.fields.seo')}
       </AccordionSummary>
       <AccordionDetails sx={{ px: 0, pt: 0 }}>

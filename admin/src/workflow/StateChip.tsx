@@ -49,6 +49,7 @@ export function ToneChip({ tone, children }: { tone: Tone; children: ReactNode }
         fontWeight: 500,
         lineHeight: 1.7,
         whiteSpace: 'nowrap',
+        verticalAlign: 'middle',
       }}
     >
       <Icon aria-hidden sx={{ fontSize: 16 }} />
