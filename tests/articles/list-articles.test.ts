@@ -8,13 +8,11 @@ import { makeNewsroom, makeSection, type Newsroom, type Staff } from '../support
 import { makeSource, makeText, makeTranslation, words } from '../support/texts.ts';
 
 let database: TestDatabase;
-let room: Newsroom;
 let execute: Execute;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   execute = (await startApi(database)).editorial;
-  room = await makeNewsroom(database);
 });
 afterAll(() => database.close());
 
