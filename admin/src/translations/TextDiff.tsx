@@ -16,7 +16,9 @@ export function TextDiff({ segments, language }: { segments: readonly TextSegmen
   const message = useMessage();
   return (
     <Box component="span" lang={language} sx={{ whiteSpace: 'pre-wrap' }}>
-      {segments.map(({ operation, text }, index) => {
+      {segments.map(({ operation, text: plain }, index) => {
+        // Cells of a table come apart by tabs.
+        const text = plain.replaceAll('\t', ' │ ');
         if (operation === 'EQUAL') return <span key={index}>{text}</span>;
         const isInsert = operation === 'INSERT';
         const tone = isInsert ? 'published' : 'rejected';

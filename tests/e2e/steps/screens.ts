@@ -5,12 +5,13 @@ import { barOf } from './deciding.ts';
 import type { OpenPortal } from './open-portal.ts';
 
 /** Portal of the demonstration whose people open the screens. */
-export const demoPortal = 'hai-phong';
+export const demoPortal: string = 'hai-phong';
 
-/** Texts of the demonstration: one that is live in all five languages, one whose translations are stale. */
+/** Texts of the demonstration: live in all five languages, with a stale translation, being translated. */
 export const demoTitles = {
   live: 'Khu bến Lạch Huyện đón tuyến vận tải container trực tiếp đi bờ Tây nước Mỹ',
   stale: 'Hải Phòng công bố danh mục dự án kêu gọi đầu tư nước ngoài trong các khu kinh tế',
+  inTranslation: 'Lễ hội Hoa Phượng Đỏ mở cửa đón du khách với bảy chương trình nghệ thuật ngoài trời',
 };
 
 /** Id of the article whose source has this title. */
@@ -38,7 +39,7 @@ export const editorScreens = async (portal: OpenPortal): Promise<Record<string, 
   articles: { address: '/articles', ready: rowOf('Bài viết') },
   article: { address: `/articles/${await articleWith(portal, demoTitles.live)}/vi`, ready: barOf },
   'side-by-side': { address: `/articles/${await articleWith(portal, demoTitles.live)}/ja`, ready: barOf },
-  stale: { address: `/articles/${await articleWith(portal, demoTitles.stale)}/ja`, ready: barOf },
+  stale: { address: `/articles/${await articleWith(portal, demoTitles.stale)}/en`, ready: barOf },
 });
 
 /** Screens of an administrator. */
