@@ -12,9 +12,9 @@ import { useViewer } from '../people/useViewer.ts';
 import { usePortalChoices } from '../portals/usePortals.ts';
 import { useSessionEnd } from '../providers/useSessionEnd.ts';
 import { deskQuery } from './desk.operations.ts';
-
 import { SentTranslations } from './SentTranslations.tsx';
 import { StatesChart } from './StatesChart.tsx';
+import { useRefetchOnReturn } from './useRefetchOnReturn.ts';
 import { WaitingTasks } from './WaitingTasks.tsx';
 import { WeekChart } from './WeekChart.tsx';
 
@@ -33,6 +33,7 @@ export function Desk() {
     pollInterval: minute,
   });
   useSessionEnd(error);
+  useRefetchOnReturn(refetch);
 
   if (!data) return error ? <LoadError error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
   const { waiting, mine, states, week, waitingCount, overdueCount } = data.desk;
