@@ -47,6 +47,7 @@ async function flawsOf(page: Page, { ready }: Screen): Promise<string[]> {
   await expect.poll(() => groundOf(page)).not.toBe(light);
   flaws.push(...(await violationsOn(page)));
   await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(() => groundOf(page)).toBe(light);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('heading', { level: 1 }).waitFor();
   flaws.push(...(await violationsOn(page)));

@@ -11,6 +11,8 @@ const sessions = 'doomed-server';
 
 /** A server in a process of its own, which the test kills. */
 export interface DoomedServer extends ServerProcess {
+  /** `kill -9`; resolves once the process is gone. Its sessions last until PostgreSQL notices. */
+  die: () => Promise<void>;
   /** `kill -9`; resolves once PostgreSQL has ended every session of the process, whatever it was doing. */
   kill: () => Promise<void>;
 }
@@ -22,16 +24,19 @@ export async function startDoomed(database: TestDatabase): Promise<DoomedServer>
     DATABASE_URL: `${database.location.owner.url}?application_name=${sessions}`,
   });
   await untilReady(server);
-  const kill = async () => {
+  const die = async () => {
     server.child.kill('SIGKILL');
     await server.ended;
+  };
+  const kill = async () => {
+    await die();
     await vi.waitFor(async () => expect(await sessionsLeft(database)).toBe(0), {
       timeout: 20_000,
       interval: 20,
     });
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...server, kill };
+  return { ...server, die, kill };
 }
 
 async function sessionsLeft({ sql }: TestDatabase): Promise<number> {

@@ -47,9 +47,11 @@ describe('a schedule', () => {
       await database.sql.begin(async (sql) => {
         await scheduleAt(killed, text, new Date(Date.now() + 1500));
         await sql`select from articles where id = ${text.articleId} for update`;
-        await vi.waitFor(async () => expect(await jobsAtWork()).toBe(1), patience);
-        await Promise.all([killed.kill(), sql`select 1`]);
+        await vi.waitFor(async () => expect(await isBlocked()).toBe(true), patience);
+        await killed.die();
       });
+      // A session that waits for a lock notices the loss of its client only when it has the lock.
+      await killed.kill();
       expect((await reread(database, text.id)).state).toBe('scheduled');
       expect(await jobsAtWork()).toBe(1);
 
@@ -76,6 +78,14 @@ async function expectPublishedBy(server: DoomedServer, { id }: TranslationRow): 
 async function isDue({ id }: TranslationRow): Promise<boolean> {
   const { scheduledFor } = await reread(database, id);
   return scheduledFor !== null && scheduledFor < new Date();
+}
+
+/** Whether a session waits for what another holds. */
+async function isBlocked(): Promise<boolean> {
+  const rows = await database.owner.execute(
+    `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return rows.length > 0;
 }
 
 async function jobsAtWork(): Promise<number> {
