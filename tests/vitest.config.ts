@@ -22,6 +22,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A browser under load answers within seconds, not within one.
     expect: { poll: { timeout: 15_000 } },
-    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' },
+    env: { NODE_ENV: 'test', LOG_LEVEL: 'silent', INSTANCE_SECRET: 'only for tests' },
   },
 });

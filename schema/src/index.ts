@@ -1,4 +1,5 @@
 export * from './articles.ts';
+export * from './delivery.ts';
 export * from './errors.ts';
 export * from './languages.ts';
 export * from './media.ts';

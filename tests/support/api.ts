@@ -5,6 +5,7 @@ import { buildEditorialSchema } from '@hai-dang/api/server/editorial-schema';
 import { apolloFor } from '@hai-dang/api/server/graphql-door';
 import { buildPublicSchema } from '@hai-dang/api/server/public-schema';
 import { requestScope } from '@hai-dang/api/server/request-scope';
+import { readDirectory } from '@hai-dang/api/delivery/directory';
 import { contextOf, type Context, type PublicContext } from '@hai-dang/api/shared/context';
 import type { Database } from '@hai-dang/api/database/connect';
 
@@ -41,13 +42,30 @@ export async function startApi(database: Database): Promise<{ editorial: Execute
     },
     public: async (document, variables, { language = 'vi' } = {}) => {
       open ??= apolloFor<PublicContext>(await buildPublicSchema());
-      const { requestId, now } = contextOf(database.public, null);
-      return execute(open, document, variables, { db: database.public, language, requestId, now });
+      return execute(open, document, variables, publicContextOf(database.public, language));
     },
   };
 }
 
-function execute<C extends PublicContext, T>(
+/** The context of a public request that nothing is kept in memory for. */
+export function publicContextOf(db: PublicContext['db'], language = 'vi'): PublicContext {
+  return {
+    db,
+    language,
+    directory: () => readDirectory(db),
+    madeFrom: new Set(),
+    origin: 'https://api.example',
+    now: () => new Date(),
+    requestId: crypto.randomUUID(),
+  };
+}
+
+interface Scoped {
+  language: string;
+  requestId: string;
+}
+
+function execute<C extends Scoped, T>(
   apollo: ApolloServer<C>,
   query: string,
   variables: Record<string, unknown> | undefined,

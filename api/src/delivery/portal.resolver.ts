@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { nameIn } from '../portals/name-in.ts';
-import { listPortalLanguages, portalNames } from '../portals/portal-parts.queries.ts';
 import type { PublicContext } from '../shared/context.ts';
 import { LanguageTag } from '../shared/scalars.ts';
 import { globalId } from './global-id.ts';
@@ -18,7 +17,7 @@ import { PublicSection } from './section.type.ts';
 @Resolver(() => PublicPortal)
 export class PublicPortalResolver {
   @Query(() => [PublicPortal], { description: 'All portals of this instance, level I first, then by key.' })
-  portals(@Ctx() ctx: PublicContext): Promise<LivePortal[]> {
+  portals(@Ctx() ctx: PublicContext): Promise<readonly LivePortal[]> {
     return listPortals(ctx);
   }
 
@@ -36,27 +35,24 @@ export class PublicPortalResolver {
   }
 
   @FieldResolver(() => String, { description: 'What the portal is called.' })
-  async name(
+  name(
     @Ctx() ctx: PublicContext,
-    @Root() { portalId, defaultLanguage }: LivePortal,
+    @Root() { languages, defaultLanguage }: LivePortal,
     @Arg('language', () => LanguageTag, {
       nullable: true,
       description:
         'Wanted language; that of the request (`Accept-Language`) when absent. The default language of the portal stands in for a missing one.',
     })
     language?: string | null,
-  ): Promise<string> {
-    return nameIn(await portalNames(ctx, portalId), language ?? ctx.language, defaultLanguage);
+  ): string {
+    const names = Object.fromEntries(languages.map((each) => [each.language, each.name]));
+    return nameIn(names, language ?? ctx.language, defaultLanguage);
   }
 
   @FieldResolver(() => [PublicPortalLanguage], {
     description: 'The languages that it speaks, in its own order.',
   })
-  async languages(
-    @Ctx() ctx: PublicContext,
-    @Root() { portalId }: LivePortal,
-  ): Promise<PublicPortalLanguage[]> {
-    const languages = await listPortalLanguages(ctx, portalId);
+  languages(@Root() { languages }: LivePortal): PublicPortalLanguage[] {
     return languages.filter(({ isEnabled }) => isEnabled);
   }
 

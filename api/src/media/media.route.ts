@@ -46,8 +46,10 @@ async function addRoutes(server: FastifyInstance, contextOf: ContextMaker): Prom
 export function addPublicMedia(server: FastifyInstance, db: PublicContext['db']): void {
   server.get<{ Params: { id: string } }>('/media/:id', async (request, reply) => {
     const row = await findPublishedMedia({ db }, request.params.id);
-    // The bytes of an id never change, but the article may be taken down: caches ask again after five minutes.
-    void reply.header('access-control-allow-origin', '*').header('cache-control', 'public, max-age=300');
+    // The bytes of an id never change, but the article may be taken down: caches ask each time.
+    void reply
+      .header('access-control-allow-origin', '*')
+      .header('cache-control', 'public, max-age=0, must-revalidate');
     return sendPicture(request, reply, row);
   });
 }

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/connect.ts';
+import { openDelivery } from '../delivery/open-delivery.ts';
 import { addPublicMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -41,8 +42,10 @@ export async function buildServer(
   await server.register(cookie);
   addHealth(server, database);
   if (open.includes('public')) {
+    const delivery = openDelivery(database, settings);
+    server.addHook('onClose', () => delivery.close());
     addPublicMedia(server, database.public);
-    await addPublicDoor(server, database, settings);
+    await addPublicDoor(server, { database, settings, delivery });
   }
   if (open.includes('editorial')) {
     await addEditorialDoor(server, database, settings);

@@ -1,12 +1,10 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Database } from '../database/connect.ts';
 import type { PublicContext } from '../shared/context.ts';
-import type { Settings } from '../shared/settings.ts';
 import { isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
 import { apolloFor } from './graphql-door.ts';
+import { publicContext, type PublicSide } from './public-page.ts';
 import { buildPublicSchema } from './public-schema.ts';
-import { preferredLanguage } from './request-scope.ts';
 
 const door = '/graphql';
 
@@ -14,22 +12,13 @@ const door = '/graphql';
 const bodyLimit = 128 * 1024;
 
 /** Opens `/graphql`: GET and POST, for everybody, reading what is live with a role that can read nothing else. */
-export async function addPublicDoor(
-  server: FastifyInstance,
-  database: Database,
-  settings: Settings,
-): Promise<void> {
+export async function addPublicDoor(server: FastifyInstance, side: PublicSide): Promise<void> {
   // Nobody signs in here, so a plain GET, which caches and browsers like best, does no harm.
   const apollo = apolloFor<PublicContext>(await buildPublicSchema(), { csrfPrevention: false });
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request) => ({
-      language: preferredLanguage(request.headers['accept-language']),
-      db: database.public,
-      now: () => new Date(),
-      requestId: request.id,
-    }),
+    context: async (request) => publicContext(side, request),
   });
 
   server.route({
@@ -39,7 +28,7 @@ export async function addPublicDoor(
     handler: async (request, reply) => {
       void reply.header('access-control-allow-origin', '*').header('vary', 'accept, accept-language');
       if (request.method === 'OPTIONS') return allowEverywhere(reply).code(204).send();
-      if (!settings.isProduction && isOpenedInBrowser(request)) return sendGraphiql(reply, door);
+      if (!side.settings.isProduction && isOpenedInBrowser(request)) return sendGraphiql(reply, door);
       return handler.call(server, request, reply);
     },
   });

@@ -2,6 +2,7 @@ import { ArticleResolver } from '../articles/article.resolver.ts';
 import { TakedownResolver } from '../articles/takedown.resolver.ts';
 import { EventResolver } from '../audit/event.resolver.ts';
 import { MediaResolver } from '../media/media.resolver.ts';
+import { followChange } from '../delivery/follow-change.job.ts';
 import { PublicArticleFieldsResolver } from '../delivery/article-fields.resolver.ts';
 import { PublicArticleResolver } from '../delivery/article.resolver.ts';
 import { NodeResolver } from '../delivery/node.resolver.ts';
@@ -60,4 +61,4 @@ export const publicResolvers: readonly Resolver[] = [
 ];
 
 /** Work that the job runner does when its time has come. */
-export const jobs: readonly Job[] = [publishScheduled];
+export const jobs: readonly Job[] = [publishScheduled, followChange];

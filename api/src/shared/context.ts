@@ -1,15 +1,8 @@
 import type { PendingEvent } from '../audit/pending-event.ts';
-import type { EditorialDatabase, PublicDatabase } from '../database/editorial-database.ts';
+import type { EditorialDatabase } from '../database/editorial-database.ts';
 import type { Actor } from '../people/actor.ts';
 
-/** What the public door knows about a request. Its database role can read what is public and nothing else. */
-export interface PublicContext {
-  /** Language of sentences for people; a BCP 47 tag. */
-  language: string;
-  db: PublicDatabase;
-  now: () => Date;
-  requestId: string;
-}
+export type { PublicContext } from './public-context.ts';
 
 /** What every editorial verb and query gets: made once per request, carried through, never looked up again. */
 export interface Context {

@@ -15,6 +15,10 @@ const environment = z.object({
   DATABASE_EDITORIAL_URL: postgresUrl.optional(),
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(500).default(10),
+  /** Megabytes of public answers kept in memory; 0 keeps none. */
+  RESPONSE_CACHE_MB: z.coerce.number('must be a number').int().min(0).max(65_536).default(64),
+  /** Where the public reaches this server, when that is not what requests say: scheme, host and port. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('haidang-demo'),
   /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
   SESSION_IDLE_MINUTES: z.coerce.number('must be a number').min(1).max(1440).default(120),

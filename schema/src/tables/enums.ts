@@ -1,5 +1,6 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
 import { articleKinds, informationKinds, provenances } from '../articles.ts';
+import { dispatchStates, publicationChangeKinds } from '../delivery.ts';
 import { roles } from '../roles.ts';
 import { changeWeights, publicationStatuses, translationStates } from '../workflow/states.ts';
 import { deadlineUnits, taskKinds, taskOutcomes } from '../workflow/task-kinds.ts';
@@ -15,3 +16,5 @@ export const taskKind = pgEnum('task_kind', taskKinds);
 export const taskOutcome = pgEnum('task_outcome', taskOutcomes);
 export const deadlineUnit = pgEnum('deadline_unit', deadlineUnits);
 export const calendarDayKind = pgEnum('calendar_day_kind', ['holiday', 'makeUp']);
+export const publicationChangeKind = pgEnum('publication_change_kind', publicationChangeKinds);
+export const dispatchState = pgEnum('dispatch_state', dispatchStates);

@@ -1,5 +1,6 @@
 export * from './articles.ts';
 export * from './audit.ts';
+export * from './delivery.ts';
 export * from './enums.ts';
 export * from './media.ts';
 export * from './people.ts';

@@ -1,0 +1,30 @@
+import { publicationChanges } from '@hai-dang/schema/tables';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '../shared/context.ts';
+import type { Job } from '../shared/jobs.ts';
+
+/** What happened to a publication, as the database wrote it down. */
+export type PublicationChange = typeof publicationChanges.$inferSelect;
+
+/** Something that must happen after a publication changed. It runs at least once: twice must do no more than once. */
+export type Follower = (ctx: Context, change: PublicationChange) => Promise<void>;
+
+const payloadShape = z.object({ changeId: z.number() });
+
+/** Who follows what happens to publications, in the order in which they are told. */
+const followers: readonly Follower[] = [];
+
+/** Added by the database itself with each change, in the same transaction. */
+export const followChange: Job = {
+  name: 'follow-change',
+  run: async (ctx, payload) => {
+    const { changeId } = payloadShape.parse(payload);
+    const [change] = await ctx.db
+      .select()
+      .from(publicationChanges)
+      .where(eq(publicationChanges.id, changeId));
+    if (!change) throw new Error(`Change ${changeId} of a publication is missing`);
+    for (const follow of followers) await follow(ctx, change);
+  },
+};

@@ -1,0 +1,58 @@
+import type { Database } from '../database/connect.ts';
+import type { Settings } from '../shared/settings.ts';
+import { keepInMemory, type Memory } from './cache/keep-in-memory.ts';
+import { createResponseCache, type ResponseCache } from './cache/response-cache.ts';
+import { staleKeys, surrogateKey } from './cache/surrogate-keys.ts';
+import { type Announcement, watchChanges } from './cache/watch-changes.ts';
+import { type PublicDirectory, readDirectory } from './directory.ts';
+
+/** What the public side of one process keeps in memory, and how it learns that it is out of date. */
+export interface Delivery {
+  directory: () => Promise<PublicDirectory>;
+  cache: ResponseCache;
+  /** Keeps what `load` reads until one of these tables changes. */
+  keep: <T>(tables: readonly string[], load: () => Promise<T>) => () => Promise<T>;
+  /** Whether changes are heard; false while the database that announces them is away. */
+  isListening: () => boolean;
+  close: () => Promise<void>;
+}
+
+const directoryTables = ['portals', 'portal_languages', 'sections', 'section_names'];
+
+/** Opens the memory of a process, empty, and starts to listen. */
+export function openDelivery(database: Database, settings: Settings): Delivery {
+  const memories: { tables: readonly string[]; memory: Memory<unknown> }[] = [];
+  const isListening = () => watch.isListening();
+  const cache = createResponseCache(settings.RESPONSE_CACHE_MB * 1024 * 1024, isListening);
+
+  const keep = <T>(tables: readonly string[], load: () => Promise<T>) => {
+    const memory = keepInMemory(isListening, load);
+    memories.push({ tables, memory });
+    return memory.get;
+  };
+  const directory = keep(directoryTables, () => readDirectory(database.public));
+
+  // The last directory that was read, since announcements cannot wait for another one.
+  let last: PublicDirectory | undefined;
+  const current = async () => (last = await directory());
+
+  function heard({ changes = [], directory: table }: Announcement): void {
+    if (table !== undefined) {
+      for (const each of memories) if (each.tables.includes(table)) each.memory.forget();
+      if (directoryTables.includes(table)) cache.purge([surrogateKey.directory]);
+      if (table === 'signing_keys') cache.purge([surrogateKey.signingKeys]);
+    }
+    if (changes.length === 0) return;
+    // Without a directory nothing was answered yet.
+    if (last) cache.purge(changes.flatMap((change) => staleKeys(last!, change)));
+    else cache.clear();
+  }
+
+  function lost(): void {
+    for (const { memory } of memories) memory.forget();
+    cache.clear();
+  }
+
+  const watch = watchChanges(database.location.public, { heard, lost });
+  return { directory: current, cache, keep, isListening, close: watch.close };
+}
