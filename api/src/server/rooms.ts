@@ -2,6 +2,7 @@ import { ArticleResolver } from '../articles/article.resolver.ts';
 import { TakedownResolver } from '../articles/takedown.resolver.ts';
 import { EventResolver } from '../audit/event.resolver.ts';
 import { MediaResolver } from '../media/media.resolver.ts';
+import { ApiClientResolver } from '../delivery/clients/client.resolver.ts';
 import { followChange } from '../delivery/follow-change.job.ts';
 import { PublicArticleFieldsResolver } from '../delivery/article-fields.resolver.ts';
 import { PublicArticleResolver } from '../delivery/article.resolver.ts';
@@ -50,6 +51,7 @@ export const editorialResolvers: readonly Resolver[] = [
   PublishingResolver,
   TaskResolver,
   EventResolver,
+  ApiClientResolver,
 ];
 
 export const publicResolvers: readonly Resolver[] = [

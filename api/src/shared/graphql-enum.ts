@@ -1,7 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 
-/** `inApproval` as GraphQL writes enum values: `IN_APPROVAL`. */
-export const enumName = (value: string): string => value.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+/** `inApproval` as GraphQL writes enum values: `IN_APPROVAL`; `read:history` is `READ_HISTORY`. */
+export const enumName = (value: string): string =>
+  value
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll(':', '_')
+    .toUpperCase();
 
 /**
  * Registers a list that the code owns as a GraphQL enum, every value with its description. Resolvers keep speaking the
