@@ -172,7 +172,7 @@ describe('a picture', () => {
     });
     const response = await get(`/media/${id}`);
     expect(response.status).toBe(200);
-    expect(response.headers.get('cache-control')).toBe('public, max-age=300');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     expect(response.headers.get('content-length')).toBe(String((await response.arrayBuffer()).byteLength));
     const etag = response.headers.get('etag') ?? '';
     expect((await get(`/media/${id}`, { 'if-none-match': `W/"other", ${etag}` })).status).toBe(304);

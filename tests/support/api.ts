@@ -5,6 +5,7 @@ import { buildEditorialSchema } from '@hai-dang/api/server/editorial-schema';
 import { apolloFor } from '@hai-dang/api/server/graphql-door';
 import { buildPublicSchema } from '@hai-dang/api/server/public-schema';
 import { requestScope } from '@hai-dang/api/server/request-scope';
+import { createTotals } from '@hai-dang/api/delivery/cache/totals';
 import { readDirectory } from '@hai-dang/api/delivery/directory';
 import { contextOf, type Context, type PublicContext } from '@hai-dang/api/shared/context';
 import type { Database } from '@hai-dang/api/database/connect';
@@ -54,6 +55,7 @@ export function publicContextOf(db: PublicContext['db'], language = 'vi'): Publi
     language,
     directory: () => readDirectory(db),
     madeFrom: new Set(),
+    totals: createTotals(() => false),
     origin: 'https://api.example',
     now: () => new Date(),
     requestId: crypto.randomUUID(),

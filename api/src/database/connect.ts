@@ -23,7 +23,7 @@ export function connect(location: Location, size = 10): Database {
     owner: client(location.owner, 2),
     sql: client(location.editorial, 2),
   };
-  const over = (each: postgres.Sql): EditorialDatabase =>
+  const over = (each: postgres.Sql): PublicDatabase =>
     drizzle(each, { schema: tables, casing: 'snake_case' });
   return {
     editorial: over(clients.editorial),

@@ -1,22 +1,27 @@
+import type { PublicArticle } from './article.type.ts';
 import { writeCursor } from './cursor.ts';
 import type { ArticleList } from './list-articles.ts';
-import type { LiveArticle } from './live-article.ts';
+import { preciseMoment } from './live-article.ts';
 
-/** A list in the words of Relay's cursor connections. */
+/** A list in the words of Relay's cursor connections. What nobody reads is not made. */
 export function connectionOf({ articles, hasNewer, hasOlder, total }: ArticleList) {
-  const edges = articles.map((node) => ({ cursor: cursorOf(node), node }));
   return {
-    edges,
+    get edges() {
+      return articles.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     nodes: articles,
-    pageInfo: {
-      hasNextPage: hasOlder,
-      hasPreviousPage: hasNewer,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get pageInfo() {
+      const [first, last] = [articles[0], articles.at(-1)];
+      return {
+        hasNextPage: hasOlder,
+        hasPreviousPage: hasNewer,
+        startCursor: first ? cursorOf(first) : null,
+        endCursor: last ? cursorOf(last) : null,
+      };
     },
     totalCount: total,
   };
 }
 
-const cursorOf = ({ preciseTime, translationId }: LiveArticle): string =>
-  writeCursor({ publishedAt: preciseTime, translationId });
+const cursorOf = ({ preciseTime, translationId }: PublicArticle): string =>
+  writeCursor({ publishedAt: preciseMoment(preciseTime), translationId });

@@ -1,9 +1,10 @@
-interface Addressed {
-  domain: string | null;
-  urlPrefix: string;
-  slug: string;
-}
+import type { LivePortal } from './directory.ts';
 
 /** Where readers find an article: a path alone while the portal has no domain. Letters beyond ASCII are percent-encoded. */
-export const articleUrl = ({ domain, urlPrefix, slug }: Addressed): string =>
-  `${domain === null ? '' : `https://${domain}`}${encodeURI(urlPrefix + slug)}`;
+export function articleUrl(
+  { domain, languages }: Pick<LivePortal, 'domain' | 'languages'>,
+  { language, slug }: { language: string; slug: string },
+): string {
+  const folder = languages.find((each) => each.language === language)?.urlPrefix ?? '/';
+  return `${domain === null ? '' : `https://${domain}`}${encodeURI(folder + slug)}`;
+}

@@ -1,104 +1,138 @@
-import { portalLanguages, portals, publications, slugHistory } from '@hai-dang/schema/tables';
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { PublicContext } from '../shared/context.ts';
 import { loader } from '../shared/loader.ts';
-import { inPortal, storable } from './article-filter.ts';
-import {
-  articleColumns,
-  articleColumnsOf,
-  type ContentColumn,
-  isLive,
-  itsLanguage,
-  itsPortal,
-  type LiveArticle,
-} from './live-article.ts';
+import { storable } from './article-filter.ts';
+import { liveArticle, type PublicArticle } from './article.type.ts';
+import { surrogateKey } from './cache/surrogate-keys.ts';
+import { type ArticleColumn, type ArticleRow, isLarge, selectList, selectListIn } from './live-article.ts';
+import { readPublicDirectory } from './portal.queries.ts';
+import { Parameters, run } from './statement.ts';
 
 /** A live article by the id of its language version; null when it is not live. */
-export const findArticle = (
+export async function findArticle(
   ctx: PublicContext,
   translationId: string,
-  content: readonly ContentColumn[],
-): Promise<LiveArticle | null> => findOne(ctx, content, eq(publications.translationId, translationId));
+  columns: readonly ArticleColumn[],
+): Promise<PublicArticle | null> {
+  // That it is not live changes with the change of any article: nothing names the one that is missing.
+  const found = await findOne(ctx, columns, (parameters) => [
+    `translation_id = ${parameters.add(translationId)}`,
+  ]);
+  if (!found) ctx.madeFrom.add(surrogateKey.missing);
+  return found;
+}
+
+interface Address {
+  portal: string;
+  language: string;
+  slug: string;
+}
 
 /** A live article by the last part of its address: the present one, or else one that it once had. */
 export async function findArticleBySlug(
   ctx: PublicContext,
-  address: { portal: string; language: string; slug: string },
-  content: readonly ContentColumn[],
-): Promise<LiveArticle | null> {
-  const { portal, language } = address;
-  const slug = storable(address.slug);
-  const where = and(inPortal(ctx, portal), eq(publications.language, language));
-  const present = await findOne(ctx, content, and(where, eq(publications.slug, slug)));
+  { portal: key, language, slug: asked }: Address,
+  columns: readonly ArticleColumn[],
+): Promise<PublicArticle | null> {
+  const portal = (await readPublicDirectory(ctx)).byKey.get(key);
+  if (!portal) return null;
+  const slug = storable(asked);
+  const present = await findOne(ctx, columns, (parameters) => [
+    `portal_id = ${parameters.add(portal.portalId)}`,
+    `language = ${parameters.add(language)}`,
+    `slug = ${parameters.add(slug)}`,
+  ]);
   if (present) return present;
-  const once = ctx.db
-    .select({ id: slugHistory.translationId })
-    .from(slugHistory)
-    .where(
-      and(
-        eq(slugHistory.portalId, publications.portalId),
-        eq(slugHistory.language, language),
-        eq(slugHistory.slug, slug),
-      ),
-    );
-  return findOne(ctx, content, and(where, inArray(publications.translationId, once)));
+  // Another article may take the address, or the one that had it may come back.
+  ctx.madeFrom.add(surrogateKey.language(portal.portalId, language));
+  return findOne(ctx, columns, (parameters) => {
+    const once = [portal.portalId, language, slug].map((value) => parameters.add(value));
+    return [
+      `translation_id = (select translation_id from slug_history
+         where portal_id = ${once[0]} and language = ${once[1]} and slug = ${once[2]})`,
+    ];
+  });
 }
 
 async function findOne(
   ctx: PublicContext,
-  content: readonly ContentColumn[],
-  where: SQL | undefined,
-): Promise<LiveArticle | null> {
-  const [row] = await ctx.db
-    .select(articleColumns(content))
-    .from(publications)
-    .innerJoin(portals, itsPortal)
-    .innerJoin(portalLanguages, itsLanguage)
-    .where(and(isLive, where))
-    .limit(1);
-  return row ?? null;
+  columns: readonly ArticleColumn[],
+  where: (parameters: Parameters) => string[],
+): Promise<PublicArticle | null> {
+  const directory = await readPublicDirectory(ctx);
+  const parameters = new Parameters();
+  const conditions = ["status = 'live'", ...where(parameters)].join(' and ');
+  const [row] = await run<ArticleRow>(
+    ctx,
+    `select ${selectList(columns)} from publications where ${conditions} limit 1`,
+    parameters,
+  );
+  const portal = row && directory.byId.get(row.portalId);
+  if (!portal) return null;
+  ctx.madeFrom.add(surrogateKey.article(row.articleId));
+  return liveArticle(row, portal);
 }
 
 interface Versions {
   articleId: string;
-  /** Languages whose content is read, and what of it. */
+  columns: readonly ArticleColumn[];
+  /** Languages whose large columns are read. */
   languages?: readonly string[];
-  content?: readonly ContentColumn[];
 }
 
 /** The live languages of an article in the portal's order, in one statement for all articles of a list. */
-export const listVersions = (ctx: PublicContext, wanted: Versions): Promise<LiveArticle[]> =>
+export const listVersions = (ctx: PublicContext, wanted: Versions): Promise<PublicArticle[]> =>
   loader(ctx, versionsOfArticles).load(wanted);
 
-async function versionsOfArticles(ctx: PublicContext, wanted: readonly Versions[]): Promise<LiveArticle[][]> {
-  const ids = new Set(wanted.map(({ articleId }) => articleId));
-  const content = new Set(wanted.flatMap((each) => each.content ?? []));
-  const languages = new Set(wanted.flatMap((each) => each.languages ?? []));
-  const rows = await ctx.db
-    .select(articleColumnsOf([...content], [...languages]))
-    .from(publications)
-    .innerJoin(portals, itsPortal)
-    .innerJoin(portalLanguages, itsLanguage)
-    .where(and(isLive, inArray(publications.articleId, [...ids])))
-    .orderBy(asc(portalLanguages.position), asc(publications.language));
-  const byArticle = Map.groupBy(rows, ({ articleId }) => articleId);
-  return wanted.map(({ articleId }) => byArticle.get(articleId) ?? []);
+async function versionsOfArticles(
+  ctx: PublicContext,
+  wanted: readonly Versions[],
+): Promise<PublicArticle[][]> {
+  const { byId } = await readPublicDirectory(ctx);
+  const ids = [...new Set(wanted.map(({ articleId }) => articleId))];
+  const columns = [...new Set(wanted.flatMap((each) => each.columns))];
+  const languages = [...new Set(wanted.flatMap((each) => each.languages ?? []))];
+  for (const id of ids) ctx.madeFrom.add(surrogateKey.article(id));
+
+  const parameters = new Parameters();
+  const ofArticles = parameters.add(ids);
+  const list = columns.some(isLarge)
+    ? selectListIn(columns, `${parameters.add(languages)}::text[]`)
+    : selectList(columns);
+  const rows = await run<ArticleRow>(
+    ctx,
+    `select ${list} from publications where status = 'live' and article_id = any(${ofArticles}::uuid[])`,
+    parameters,
+  );
+  const versions = rows.flatMap((row) => {
+    const portal = byId.get(row.portalId);
+    return portal ? [liveArticle(row, portal)] : [];
+  });
+  const byArticle = Map.groupBy(versions, ({ articleId }) => articleId);
+  return wanted.map(({ articleId }) => (byArticle.get(articleId) ?? []).toSorted(inOrderOfPortal));
+}
+
+function inOrderOfPortal(a: PublicArticle, b: PublicArticle): number {
+  const place = ({ portal, language }: PublicArticle) =>
+    portal.languages.findIndex((each) => each.language === language);
+  return place(a) - place(b) || a.language.localeCompare(b.language, 'en');
+}
+
+interface WantedVersion {
+  language: string;
+  fallback: readonly string[];
+  columns: readonly ArticleColumn[];
 }
 
 /** An article in a language, or else in the first live one of the fallbacks, marked as such; null when none is live. */
 export async function findVersion(
   ctx: PublicContext,
   articleId: string,
-  {
-    language,
-    fallback,
-    content,
-  }: { language: string; fallback: readonly string[]; content: readonly ContentColumn[] },
-): Promise<LiveArticle | null> {
+  { language, fallback, columns }: WantedVersion,
+): Promise<PublicArticle | null> {
   const languages = [language, ...fallback];
-  const versions = await listVersions(ctx, { articleId, languages, content });
+  const versions = await listVersions(ctx, { articleId, languages, columns });
   const found = languages
     .map((each) => versions.find((version) => version.language === each))
     .find((version) => version !== undefined);
-  return found ? { ...found, isFallback: found.language !== language } : null;
+  return found ? liveArticle(found, found.portal, found.language !== language) : null;
 }

@@ -6,7 +6,7 @@ import { connectionOf } from './article-connection.ts';
 import { ArticlesArgs } from './article.args.ts';
 import { findArticleBySlug } from './article.queries.ts';
 import { PublicArticle } from './article.type.ts';
-import { askedContent, askedFields, isArgumentGiven } from './asked-fields.ts';
+import { askedColumns, askedFields, isArgumentGiven } from './asked-fields.ts';
 import { ArticleConnection } from './connection.type.ts';
 import { listArticles } from './list-articles.ts';
 import { pageBounds } from './page-bounds.ts';
@@ -25,8 +25,9 @@ export class PublicArticleResolver {
     // With `last`, the default of `first` is not a wish.
     const newest = typeof last === 'number' && !isArgumentGiven(info, 'first') ? null : first;
     const list = await listArticles(ctx, filter, pageBounds({ first: newest, last, after, before }), {
-      content: askedContent(info, ['nodes'], ['edges', 'node']),
+      columns: askedColumns(info, ['nodes'], ['edges', 'node']),
       total: askedFields(info).has('totalCount'),
+      surroundings: askedFields(info).has('pageInfo'),
     });
     return connectionOf(list);
   }
@@ -44,6 +45,6 @@ export class PublicArticleResolver {
     @Arg('slug', () => String, { description: 'Last part of the address, not percent-encoded.' })
     slug: string,
   ) {
-    return findArticleBySlug(ctx, { portal, language, slug }, askedContent(info));
+    return findArticleBySlug(ctx, { portal, language, slug }, askedColumns(info));
   }
 }

@@ -1,22 +1,36 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
-import { type ContentColumn, contentColumns } from './live-article.ts';
+import { type ArticleColumn, columnsFor } from './live-article.ts';
 
 type Operation = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+
+// A compiled operation hands the same list of nodes to every execution.
+const remembered = new WeakMap<readonly FieldNode[], Map<string, unknown>>();
+
+function once<T>({ fieldNodes }: Operation, name: string, make: () => T): T {
+  const known = remembered.get(fieldNodes) ?? new Map<string, unknown>();
+  remembered.set(fieldNodes, known);
+  if (!known.has(name)) known.set(name, make());
+  return known.get(name) as T;
+}
 
 /**
  * Names of the fields that an operation asks for below the field that is being resolved, at the end of a path such as
  * `['edges', 'node']`. Conditions (`@include`) and types of fragments are not weighed: rather a column too many.
  */
-export function askedFields(info: Operation, path: readonly string[] = []): Set<string> {
-  let fields: readonly FieldNode[] = info.fieldNodes;
-  for (const step of path) fields = fieldsUnder(fields, info).filter(({ name }) => name.value === step);
-  return new Set(fieldsUnder(fields, info).map(({ name }) => name.value));
+export function askedFields(info: Operation, path: readonly string[] = []): ReadonlySet<string> {
+  return once(info, path.join('.'), () => {
+    let fields: readonly FieldNode[] = info.fieldNodes;
+    for (const step of path) fields = fieldsUnder(fields, info).filter(({ name }) => name.value === step);
+    return new Set(fieldsUnder(fields, info).map(({ name }) => name.value));
+  });
 }
 
-/** The large columns that an operation asks for, of articles that stand at any of these paths. */
-export function askedContent(info: Operation, ...paths: string[][]): ContentColumn[] {
-  const asked = (paths.length === 0 ? [[]] : paths).map((path) => askedFields(info, path));
-  return contentColumns.filter((column) => asked.some((fields) => fields.has(column)));
+/** The columns that an operation needs of articles that stand at any of these paths. */
+export function askedColumns(info: Operation, ...paths: string[][]): readonly ArticleColumn[] {
+  const at = paths.length === 0 ? [[]] : paths;
+  return once(info, `columns ${at.map((path) => path.join('.')).join(' ')}`, () =>
+    columnsFor(new Set(at.flatMap((path) => [...askedFields(info, path)]))),
+  );
 }
 
 /** Whether the caller gave this argument a value; one that comes from the schema's default was not given. */

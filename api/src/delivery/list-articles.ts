@@ -1,31 +1,35 @@
-import { portalLanguages, portals, publications } from '@hai-dang/schema/tables';
-import { and, asc, desc, type SQL, sql } from 'drizzle-orm';
 import type { PublicContext } from '../shared/context.ts';
-import { type ArticleFilter, matching } from './article-filter.ts';
+import { type ArticleFilter, findFilter, type FoundFilter, matching } from './article-filter.ts';
+import { liveArticle, type PublicArticle } from './article.type.ts';
 import type { Cursor } from './cursor.ts';
-import {
-  articleColumns,
-  type ContentColumn,
-  itsLanguage,
-  itsPortal,
-  type LiveArticle,
-  place,
-} from './live-article.ts';
+import { type ArticleColumn, type ArticleRow, selectList } from './live-article.ts';
 import type { PageBounds } from './page-bounds.ts';
+import { Parameters, run } from './statement.ts';
 
 /** A page of live articles, newest first. */
 export interface ArticleList {
-  articles: LiveArticle[];
+  articles: PublicArticle[];
   hasNewer: boolean;
   hasOlder: boolean;
   /** Number of articles on all pages; null when it was not asked for. */
   total: number | null;
 }
 
-interface Wanted {
-  content: readonly ContentColumn[];
+/** What of a list somebody asked for. */
+export interface Wanted {
+  columns: readonly ArticleColumn[];
   total: boolean;
+  /** Whether there is something beyond the cursors. */
+  surroundings: boolean;
 }
+
+interface Around {
+  total: string | null;
+  hasNewer: boolean;
+  hasOlder: boolean;
+}
+
+const nothing: ArticleList = { articles: [], hasNewer: false, hasOlder: false, total: 0 };
 
 /**
  * The articles between two places of a list. Rows are compared by place, never counted off, so that pages neither skip
@@ -34,59 +38,94 @@ interface Wanted {
 export async function listArticles(
   ctx: PublicContext,
   filter: ArticleFilter,
-  { size, fromEnd, after, before }: PageBounds,
+  bounds: PageBounds,
   wanted: Wanted,
 ): Promise<ArticleList> {
-  const all = matching(ctx, filter);
-  const surroundings = {
-    total: wanted.total ? ctx.db.$count(publications, all) : sql<null>`null`,
-    newerThanAfter: any(ctx, after, (at) => and(all, sql`${place} >= ${at}`)),
-    olderThanBefore: any(ctx, before, (at) => and(all, sql`${place} <= ${at}`)),
-  };
-  const between = and(
-    all,
-    after ? sql`${place} < ${at(after)}` : undefined,
-    before ? sql`${place} > ${at(before)}` : undefined,
+  const found = await findFilter(ctx, filter);
+  if (!found) return nothing;
+  const { size, fromEnd, after, before } = bounds;
+  const kept = wanted.total ? ctx.totals.find(totalName(found), ctx.madeFrom) : undefined;
+
+  const parameters = new Parameters();
+  const all = matching(found, parameters);
+  const [afterAt, beforeAt] = [after && at(after, parameters), before && at(before, parameters)];
+  const around = aroundList(all, afterAt, beforeAt, {
+    total: wanted.total && kept?.value === undefined,
+    surroundings: wanted.surroundings,
+  });
+  const between = [
+    ...all,
+    ...(afterAt ? [`(published_at, translation_id) < ${afterAt}`] : []),
+    ...(beforeAt ? [`(published_at, translation_id) > ${beforeAt}`] : []),
+  ];
+  const rows = await run<ArticleRow & Around>(
+    ctx,
+    `select ${selectList(wanted.columns)}${around ? `, ${around}` : ''} from publications
+     where ${between.join(' and ')} order by ${fromEnd ? 'published_at, translation_id' : newestFirst}
+     limit ${parameters.add(size + 1)}::int`,
+    parameters,
   );
-  const direction = fromEnd ? asc : desc;
-  const rows = await ctx.db
-    .select({ ...articleColumns(wanted.content), ...surroundings })
-    .from(publications)
-    .innerJoin(portals, itsPortal)
-    .innerJoin(portalLanguages, itsLanguage)
-    .where(between)
-    .orderBy(direction(publications.publishedAt), direction(publications.translationId))
-    .limit(size + 1);
 
   const isCut = rows.length > size;
-  const articles = rows.slice(0, size);
-  const around = rows[0] ?? (await ctx.db.select(surroundings).from(sql`(values (0)) as nothing`))[0];
-  const hasNewer = around?.newerThanAfter ?? false;
-  const hasOlder = around?.olderThanBefore ?? false;
+  if (isCut) rows.length = size;
+  const articles = rows.map((row) => liveArticle(row, found.portal));
+  const { hasNewer, hasOlder, total } =
+    rows[0] ?? (around ? await readAround(ctx, found, bounds, wanted) : null) ?? {};
+  if (wanted.total && typeof total === 'string') kept?.keep(Number(total));
   return {
     articles: fromEnd ? articles.toReversed() : articles,
-    hasNewer: hasNewer || (fromEnd && isCut),
-    hasOlder: hasOlder || (!fromEnd && isCut),
-    total: around?.total ?? null,
+    hasNewer: (hasNewer ?? false) || (fromEnd && isCut),
+    hasOlder: (hasOlder ?? false) || (!fromEnd && isCut),
+    total: wanted.total ? (kept?.value ?? Number(total ?? 0)) : null,
   };
 }
 
-const at = ({ publishedAt, translationId }: Cursor): SQL =>
-  sql`(${publishedAt}::timestamptz, ${translationId}::uuid)`;
+const newestFirst = 'published_at desc, translation_id desc';
 
-/** Whether there is an article on the far side of a cursor; false without one. */
-function any(
-  ctx: PublicContext,
-  cursor: Cursor | null,
-  condition: (place: SQL) => SQL | undefined,
-): SQL<boolean> {
-  if (!cursor) return sql<boolean>`false`;
+const at = ({ publishedAt, translationId }: Cursor, parameters: Parameters): string =>
+  `(${parameters.add(publishedAt)}::timestamptz, ${parameters.add(translationId)}::uuid)`;
+
+/** What is known beside the rows: the number of all, and whether there is an article on the far side of a cursor. */
+function aroundList(
+  all: readonly string[],
+  after: string | null,
+  before: string | null,
+  wanted: { total: boolean; surroundings: boolean },
+): string {
   // Ordered, since PostgreSQL would rather read the table from its start than find one row by the index.
-  const beyond = ctx.db
-    .select({ found: sql`true` })
-    .from(publications)
-    .where(condition(at(cursor)))
-    .orderBy(desc(publications.publishedAt), desc(publications.translationId))
-    .limit(1);
-  return sql<boolean>`coalesce(${beyond}, false)`;
+  const any = (condition: string) =>
+    `exists (select from publications where ${[...all, condition].join(' and ')} order by ${newestFirst} limit 1)`;
+  const columns = [
+    wanted.total ? `(select count(*) from publications where ${all.join(' and ')}) as total` : '',
+    wanted.surroundings && after ? `${any(`(published_at, translation_id) >= ${after}`)} as "hasNewer"` : '',
+    wanted.surroundings && before
+      ? `${any(`(published_at, translation_id) <= ${before}`)} as "hasOlder"`
+      : '',
+  ];
+  return columns.filter((column) => column !== '').join(', ');
 }
+
+/** The same without a row that could carry it. */
+async function readAround(
+  ctx: PublicContext,
+  found: FoundFilter,
+  { after, before }: PageBounds,
+  wanted: Wanted,
+): Promise<Partial<Around>> {
+  const parameters = new Parameters();
+  const all = matching(found, parameters);
+  const around = aroundList(all, after && at(after, parameters), before && at(before, parameters), wanted);
+  const [row] = await run<Around>(ctx, `select ${around}`, parameters);
+  return row ?? {};
+}
+
+const totalName = ({
+  portal,
+  language,
+  sectionIds,
+  kind,
+  tag,
+  publishedAfter,
+  publishedBefore,
+}: FoundFilter): string =>
+  JSON.stringify([portal.portalId, language, sectionIds?.[0], kind, tag, publishedAfter, publishedBefore]);

@@ -1,91 +1,137 @@
-import { portalLanguages, portals, publications } from '@hai-dang/schema/tables';
-import { and, eq, sql } from 'drizzle-orm';
-
-/** Row-level security says the same; said again, the rule also picks the index. */
-export const isLive = eq(publications.status, 'live');
-
-/** What lists are ordered by, newest first; the second part tells those of one moment apart. */
-export const place = sql`(${publications.publishedAt}, ${publications.translationId})`;
-
-const facts = {
-  translationId: publications.translationId,
-  articleId: publications.articleId,
-  portalId: publications.portalId,
-  sectionId: publications.sectionId,
-  language: publications.language,
-  sourceLanguage: publications.sourceLanguage,
-  title: publications.title,
-  slug: publications.slug,
-  summary: publications.summary,
-  kind: publications.kind,
-  informationKind: publications.informationKind,
-  tags: publications.tags,
-  author: publications.author,
-  sourceName: publications.sourceName,
-  sourceUrl: publications.sourceUrl,
-  attribution: publications.attribution,
-  publishedAt: publications.publishedAt,
-  updatedAt: publications.updatedAt,
-  contentHash: publications.contentHash,
-  changeNote: publications.changeNote,
-  isStale: publications.isStale,
-  hasNotice: publications.hasNotice,
-  // A Date has milliseconds; a cursor must not round what PostgreSQL compares.
-  preciseTime: sql<string>`to_char(${publications.publishedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-  domain: portals.domain,
-  urlPrefix: portalLanguages.urlPrefix,
-};
-
-const contents = {
-  bodyHtml: publications.bodyHtml,
-  bodyText: publications.bodyText,
-  cover: publications.cover,
-  media: publications.media,
-};
-
-/** Columns that are large enough to be read only when somebody asked for them. */
-export type ContentColumn = keyof typeof contents;
-export const contentColumns = Object.keys(contents) as ContentColumn[];
+import type { PublishedImage } from '@hai-dang/schema';
+import type { publications } from '@hai-dang/schema/tables';
+import type { LivePortal } from './directory.ts';
 
 type PublicationRow = typeof publications.$inferSelect;
 
-/** A live article as a request holds it. */
-export interface LiveArticle extends Pick<
-  PublicationRow,
-  Exclude<keyof typeof facts, 'preciseTime' | 'domain' | 'urlPrefix'> | ContentColumn
-> {
+/** Columns of `publications` under the names that a request knows them by. */
+const columns = {
+  publicationId: 'id',
+  translationId: 'translation_id',
+  articleId: 'article_id',
+  portalId: 'portal_id',
+  sectionId: 'section_id',
+  language: 'language',
+  sourceLanguage: 'source_language',
+  title: 'title',
+  slug: 'slug',
+  summary: 'summary',
+  kind: 'kind',
+  informationKind: 'information_kind',
+  tags: 'tags',
+  author: 'author',
+  sourceName: 'source_name',
+  sourceUrl: 'source_url',
+  attribution: 'attribution',
+  preciseTime: 'published_at',
+  preciseUpdate: 'updated_at',
+  contentHash: 'content_hash',
+  changeNote: 'change_note',
+  isStale: 'is_stale',
+  hasNotice: 'has_notice',
+  bodyHtml: 'body_html',
+  bodyText: 'body_text',
+  cover: 'cover',
+  pictures: 'media',
+} as const satisfies Record<string, string>;
+
+export type ArticleColumn = keyof typeof columns;
+
+/** Columns that are large enough to be read only when somebody asked for them. */
+const large = ['bodyHtml', 'bodyText', 'cover', 'pictures'] as const;
+export type ContentColumn = (typeof large)[number];
+
+export const isLarge = (column: ArticleColumn): column is ContentColumn =>
+  (large as readonly string[]).includes(column);
+
+const facts = (Object.keys(columns) as ArticleColumn[]).filter((column) => !isLarge(column));
+
+/** What lists are ordered by and resolvers find their way with: read always. */
+const always = ['translationId', 'articleId', 'portalId', 'sectionId', 'language', 'preciseTime'] as const;
+
+/** What each field of `Article` is made from, beyond what is always read. */
+const columnsOfField: Record<string, readonly ArticleColumn[]> = {
+  __typename: [],
+  id: [],
+  language: [],
+  section: [],
+  publishedAt: [],
+  translations: [],
+  translation: [],
+  isFallback: [],
+  title: ['title'],
+  slug: ['slug'],
+  url: ['slug'],
+  summary: ['summary'],
+  kind: ['kind'],
+  informationKind: ['informationKind'],
+  tags: ['tags'],
+  author: ['author'],
+  source: ['sourceName', 'sourceUrl'],
+  attribution: ['attribution'],
+  updatedAt: ['preciseUpdate'],
+  contentHash: ['contentHash'],
+  sourceLanguage: ['sourceLanguage'],
+  isStale: ['isStale'],
+  hasNotice: ['hasNotice'],
+  notice: ['hasNotice'],
+  changeNote: ['changeNote'],
+  bodyHtml: ['bodyHtml'],
+  bodyText: ['bodyText'],
+  cover: ['cover'],
+  media: ['pictures'],
+};
+
+/** The columns that these fields of `Article` need; a field of another room may need any fact. */
+export function columnsFor(fields: Iterable<string>): ArticleColumn[] {
+  const wanted = new Set<ArticleColumn>(always);
+  for (const field of fields) for (const column of columnsOfField[field] ?? facts) wanted.add(column);
+  return [...wanted];
+}
+
+/** Every column but the large ones, and these of them. */
+export const factsAnd = (content: readonly ContentColumn[]): ArticleColumn[] => [...facts, ...content];
+
+/** The select list of a statement over `publications`. */
+export const selectList = (wanted: readonly ArticleColumn[]): string =>
+  wanted.map((column) => `${columns[column]} as "${column}"`).join(', ');
+
+/** As `selectList`, but the content of the languages in this parameter only: the others stay where they are stored. */
+export const selectListIn = (wanted: readonly ArticleColumn[], languages: string): string =>
+  wanted
+    .map((column) =>
+      isLarge(column)
+        ? `case when language = any(${languages}) then ${columns[column]} end as "${column}"`
+        : `${columns[column]} as "${column}"`,
+    )
+    .join(', ');
+
+type SameInRow = Exclude<ArticleColumn, 'publicationId' | 'preciseTime' | 'preciseUpdate' | 'pictures'>;
+
+/** A live article as the database gives it; a column that nobody asked for is missing, and nobody reads it. */
+export interface ArticleRow extends Pick<PublicationRow, SameInRow> {
+  publicationId: string;
+  /** When it went live, as PostgreSQL writes it: in UTC, to the microsecond. */
   preciseTime: string;
-  domain: string | null;
-  urlPrefix: string;
+  preciseUpdate: string;
+  pictures: PublishedImage[];
+}
+
+/** A live article as a request holds it. */
+export interface LiveArticle extends ArticleRow {
+  portal: LivePortal;
+  publishedAt: Date;
+  updatedAt: Date;
+  url: string;
   /** Shown in place of a language that is missing. */
-  isFallback?: boolean;
+  isFallback: boolean;
 }
 
-/** The columns of an article, with these of its content. */
-export function articleColumns(asked: readonly ContentColumn[]): typeof facts & typeof contents {
-  const entries = asked.map((column) => [column, contents[column]] as const);
-  // A column that nobody asked for is missing from the row, and nobody reads it.
-  return { ...facts, ...Object.fromEntries(entries) } as typeof facts & typeof contents;
-}
-
-/** As `articleColumns`, but the content of these languages only: the others stay where they are stored. */
-export function articleColumnsOf(asked: readonly ContentColumn[], languages: readonly string[]) {
-  const wanted = sql.join(
-    languages.map((language) => sql`${language}`),
-    sql`, `,
-  );
-  const entries = asked.map((column) => {
-    const value = sql`case when ${publications.language} in (${wanted}) then ${contents[column]} end`;
-    return [column, value.mapWith(contents[column])] as const;
-  });
-  return { ...articleColumns([]), ...Object.fromEntries(entries) } as ReturnType<typeof articleColumns>;
-}
-
-/** The portal of a live article, for its domain. */
-export const itsPortal = eq(portals.id, publications.portalId);
-
-/** The language of a live article in its portal, for the folder of its address. */
-export const itsLanguage = and(
-  eq(portalLanguages.portalId, publications.portalId),
-  eq(portalLanguages.language, publications.language),
-);
+/** RFC 3339 for a moment that PostgreSQL wrote in UTC, with all its digits. */
+export const preciseMoment = (text: string): string => {
+  const [moment = '', fraction = ''] = text
+    .replace(' ', 'T')
+    .replace(/\+00(:00)?$/, '')
+    .split('.');
+  return `${moment}.${fraction.padEnd(6, '0')}Z`;
+};

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { PublicContext } from '../shared/context.ts';
-import { askedContent } from './asked-fields.ts';
+import { askedColumns } from './asked-fields.ts';
 import { findNode } from './find-node.ts';
 import { Node } from './node.type.ts';
 
@@ -17,6 +17,6 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Identifier that this API gave out.' }) id: string,
   ): Promise<Node | null> {
-    return findNode(ctx, id, askedContent(info));
+    return findNode(ctx, id, askedColumns(info));
   }
 }

@@ -8,5 +8,7 @@ export abstract class Node {
     description:
       'Identifier that is unique across all types. Opaque: keep it as it is and do not take it apart. It never changes.',
   })
-  id!: string;
+  get id(): string {
+    throw new Error('Every type of node says what its identifier is.');
+  }
 }

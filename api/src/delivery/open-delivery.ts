@@ -3,6 +3,7 @@ import type { Settings } from '../shared/settings.ts';
 import { keepInMemory, type Memory } from './cache/keep-in-memory.ts';
 import { createResponseCache, type ResponseCache } from './cache/response-cache.ts';
 import { staleKeys, surrogateKey } from './cache/surrogate-keys.ts';
+import { createTotals, type Totals } from './cache/totals.ts';
 import { type Announcement, watchChanges } from './cache/watch-changes.ts';
 import { type PublicDirectory, readDirectory } from './directory.ts';
 
@@ -10,6 +11,7 @@ import { type PublicDirectory, readDirectory } from './directory.ts';
 export interface Delivery {
   directory: () => Promise<PublicDirectory>;
   cache: ResponseCache;
+  totals: Totals;
   /** Keeps what `load` reads until one of these tables changes. */
   keep: <T>(tables: readonly string[], load: () => Promise<T>) => () => Promise<T>;
   /** Whether changes are heard; false while the database that announces them is away. */
@@ -24,6 +26,7 @@ export function openDelivery(database: Database, settings: Settings): Delivery {
   const memories: { tables: readonly string[]; memory: Memory<unknown> }[] = [];
   const isListening = () => watch.isListening();
   const cache = createResponseCache(settings.RESPONSE_CACHE_MB * 1024 * 1024, isListening);
+  const totals = createTotals(isListening);
 
   const keep = <T>(tables: readonly string[], load: () => Promise<T>) => {
     const memory = keepInMemory(isListening, load);
@@ -36,23 +39,33 @@ export function openDelivery(database: Database, settings: Settings): Delivery {
   let last: PublicDirectory | undefined;
   const current = async () => (last = await directory());
 
+  function purge(keys: readonly string[]): void {
+    cache.purge(keys);
+    totals.purge(keys);
+  }
+
+  function clear(): void {
+    cache.clear();
+    totals.clear();
+  }
+
   function heard({ changes = [], directory: table }: Announcement): void {
     if (table !== undefined) {
       for (const each of memories) if (each.tables.includes(table)) each.memory.forget();
-      if (directoryTables.includes(table)) cache.purge([surrogateKey.directory]);
-      if (table === 'signing_keys') cache.purge([surrogateKey.signingKeys]);
+      if (directoryTables.includes(table)) purge([surrogateKey.directory]);
+      if (table === 'signing_keys') purge([surrogateKey.signingKeys]);
     }
     if (changes.length === 0) return;
     // Without a directory nothing was answered yet.
-    if (last) cache.purge(changes.flatMap((change) => staleKeys(last!, change)));
-    else cache.clear();
+    if (last) purge(changes.flatMap((change) => staleKeys(last!, change)));
+    else clear();
   }
 
   function lost(): void {
     for (const { memory } of memories) memory.forget();
-    cache.clear();
+    clear();
   }
 
   const watch = watchChanges(database.location.public, { heard, lost });
-  return { directory: current, cache, keep, isListening, close: watch.close };
+  return { directory: current, cache, totals, keep, isListening, close: watch.close };
 }

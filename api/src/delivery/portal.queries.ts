@@ -1,4 +1,5 @@
 import type { PublicContext } from '../shared/context.ts';
+import { loader } from '../shared/loader.ts';
 import { surrogateKey } from './cache/surrogate-keys.ts';
 import type { LivePortal, PublicDirectory } from './directory.ts';
 
@@ -7,7 +8,12 @@ export type { LivePortal } from './directory.ts';
 /** The directory, noted as something that the answer is made from. */
 export function readPublicDirectory(ctx: PublicContext): Promise<PublicDirectory> {
   ctx.madeFrom.add(surrogateKey.directory);
-  return ctx.directory();
+  return loader(ctx, onceForAll).load('directory');
+}
+
+// A request sees one directory, and reads it once where none is kept in memory.
+async function onceForAll(ctx: PublicContext): Promise<PublicDirectory[]> {
+  return [await ctx.directory()];
 }
 
 /** Every portal, level I first. */

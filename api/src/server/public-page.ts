@@ -34,6 +34,7 @@ export function publicContext(
     db: database.public,
     directory: delivery.directory,
     madeFrom: new Set(),
+    totals: delivery.totals,
     origin: settings.PUBLIC_URL?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`,
     now: () => new Date(),
     requestId: request.id,

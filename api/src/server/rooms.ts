@@ -3,6 +3,7 @@ import { TakedownResolver } from '../articles/takedown.resolver.ts';
 import { EventResolver } from '../audit/event.resolver.ts';
 import { MediaResolver } from '../media/media.resolver.ts';
 import { ApiClientResolver } from '../delivery/clients/client.resolver.ts';
+import { signUnsigned } from '../delivery/authenticity/sign-unsigned.job.ts';
 import { followChange } from '../delivery/follow-change.job.ts';
 import { PublicArticleFieldsResolver } from '../delivery/article-fields.resolver.ts';
 import { PublicArticleResolver } from '../delivery/article.resolver.ts';
@@ -63,4 +64,4 @@ export const publicResolvers: readonly Resolver[] = [
 ];
 
 /** Work that the job runner does when its time has come. */
-export const jobs: readonly Job[] = [publishScheduled, followChange];
+export const jobs: readonly Job[] = [publishScheduled, followChange, signUnsigned];

@@ -12,6 +12,10 @@ export interface JobTiming {
   runAt?: Date;
   /** A job with the same key replaces the one that waits. */
   jobKey?: string;
+  /** Jobs of one line run one after the other, and what is done for people here goes before them. */
+  line?: string;
+  /** Place in the line: lower numbers first; 10 when absent. */
+  priority?: number;
 }
 
 /** Adds a job in the transaction of the context: it runs if the transaction commits, and not otherwise. */
@@ -19,11 +23,14 @@ export async function addJob(
   ctx: Pick<Context, 'db'>,
   name: string,
   payload: Record<string, unknown>,
-  { runAt, jobKey }: JobTiming = {},
+  { runAt, jobKey, line, priority = 10 }: JobTiming = {},
 ): Promise<void> {
   const time = runAt?.toISOString() ?? null;
+  const job = sql`${name}, ${JSON.stringify(payload)}::json, ${time}::timestamptz, ${jobKey ?? null}`;
   await ctx.db.execute(
-    sql`select jobs.add(${name}, ${JSON.stringify(payload)}::json, ${time}::timestamptz, ${jobKey ?? null})`,
+    line === undefined
+      ? sql`select jobs.add(${job})`
+      : sql`select jobs.add_to_line(${job}, ${line}, ${priority}::integer)`,
   );
 }
 

@@ -19,6 +19,15 @@ const environment = z.object({
   RESPONSE_CACHE_MB: z.coerce.number('must be a number').int().min(0).max(65_536).default(64),
   /** Where the public reaches this server, when that is not what requests say: scheme, host and port. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whether webhooks may lead to private networks, and whether they may do without TLS. */
+  WEBHOOK_ALLOW_PRIVATE: z.stringbool('must be true or false').default(false),
+  WEBHOOK_ALLOW_HTTP: z.stringbool('must be true or false').default(false),
+  /** Where a CDN is told what to forget, and how; see docs/operations/cdn.md. */
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CDN_PURGE_METHOD: z.enum(['POST', 'PUT', 'PURGE', 'BAN', 'DELETE']).default('POST'),
+  CDN_PURGE_TOKEN: z.string().optional(),
+  CDN_PURGE_TOKEN_HEADER: z.string().regex(/^[\w-]+$/).default('authorization'),
+  CDN_PURGE_KEYS_HEADER: z.string().regex(/^[\w-]+$/).default('surrogate-key'),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('haidang-demo'),
   /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
   SESSION_IDLE_MINUTES: z.coerce.number('must be a number').min(1).max(1440).default(120),

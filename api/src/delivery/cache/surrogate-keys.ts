@@ -11,6 +11,8 @@ export const surrogateKey = {
   language: (portalId: string, language: string) => `language/${portalId}/${language}`,
   /** What is live in one language in a section and the sections under it. */
   section: (sectionId: string, language: string) => `section/${sectionId}/${language}`,
+  /** That something with an identifier of its own is not live. */
+  missing: 'missing',
   /** The portals, their languages and sections. */
   directory: 'directory',
   /** The public keys that verify signatures. */
@@ -31,6 +33,7 @@ export function staleKeys(directory: PublicDirectory, change: AnnouncedChange): 
   const above = directory.pathTo(change.section);
   return [
     surrogateKey.article(change.article),
+    surrogateKey.missing,
     surrogateKey.language(change.portal, change.language),
     ...above.map(({ sectionId }) => surrogateKey.section(sectionId, change.language)),
   ];
