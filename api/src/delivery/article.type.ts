@@ -1,4 +1,5 @@
 import type { ArticleKind, InformationKind, PublishedImage } from '@hai-dang/schema';
+import type { Seo } from '@hai-dang/schema/document';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ArticleKindEnum, InformationKindEnum } from '../articles/article.enums.ts';
 import { HTML, LanguageTag } from '../shared/scalars.ts';
@@ -52,6 +53,7 @@ export class PublicArticle extends Node implements LiveArticle {
   preciseTime!: string;
   preciseUpdate!: string;
   pictures!: PublishedImage[];
+  seo!: Seo;
   portal!: LivePortal;
 
   // Values that are made from others are getters: GraphQL reads those that were asked for, and no others are made.

@@ -27,6 +27,7 @@ const columns = {
   preciseUpdate: 'updated_at',
   contentHash: 'content_hash',
   changeNote: 'change_note',
+  seo: 'seo',
   isStale: 'is_stale',
   hasNotice: 'has_notice',
   bodyHtml: 'body_html',
@@ -80,6 +81,7 @@ const columnsOfField: Record<string, readonly ArticleColumn[]> = {
   bodyText: ['bodyText'],
   cover: ['cover'],
   media: ['pictures'],
+  metadata: [...facts, 'cover'],
 };
 
 /** The columns that these fields of `Article` need; a field of another room may need any fact. */

@@ -1,7 +1,11 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/connect.ts';
+import { addFeeds } from '../delivery/feeds/feed.page.ts';
+import { addOembed } from '../delivery/oembed/oembed.page.ts';
 import { openDelivery } from '../delivery/open-delivery.ts';
+import { addReaderPages } from '../delivery/pages/reader.page.ts';
+import { addSitemaps } from '../delivery/sitemaps/sitemap.page.ts';
 import { addPublicMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -45,7 +49,12 @@ export async function buildServer(
     const delivery = openDelivery(database, settings);
     server.addHook('onClose', () => delivery.close());
     addPublicMedia(server, database.public);
-    await addPublicDoor(server, { database, settings, delivery });
+    const side = { database, settings, delivery };
+    await addPublicDoor(server, side);
+    addFeeds(server, side);
+    addSitemaps(server, side);
+    addReaderPages(server, side);
+    addOembed(server, side);
   }
   if (open.includes('editorial')) {
     await addEditorialDoor(server, database, settings);

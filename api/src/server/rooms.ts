@@ -7,6 +7,8 @@ import { signUnsigned } from '../delivery/authenticity/sign-unsigned.job.ts';
 import { followChange } from '../delivery/follow-change.job.ts';
 import { PublicArticleFieldsResolver } from '../delivery/article-fields.resolver.ts';
 import { PublicArticleResolver } from '../delivery/article.resolver.ts';
+import { AddressResolver } from '../delivery/pages/address.resolver.ts';
+import { ArticleMetadataResolver } from '../delivery/pages/metadata.resolver.ts';
 import { NodeResolver } from '../delivery/node.resolver.ts';
 import { PublicPortalResolver } from '../delivery/portal.resolver.ts';
 import { PublicSectionResolver } from '../delivery/section.resolver.ts';
@@ -60,6 +62,8 @@ export const publicResolvers: readonly Resolver[] = [
   PublicSectionResolver,
   PublicArticleResolver,
   PublicArticleFieldsResolver,
+  AddressResolver,
+  ArticleMetadataResolver,
   NodeResolver,
 ];
 

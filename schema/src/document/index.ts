@@ -30,6 +30,7 @@ export { plainText, textOf } from './plain-text.ts';
 export { articleIdsOf, linksOf, mediaIdsOf } from './references.ts';
 export type { DocumentLink } from './references.ts';
 export type { MediaSource, RenderOptions } from './render/page.ts';
+export { attributesHtml, element, escapeHtml } from './render/escape-html.ts';
 export { renderHtml } from './render/render-html.ts';
 export { translationSkeleton } from './skeleton.ts';
 export { isValidSlug, slugify } from './slug.ts';
