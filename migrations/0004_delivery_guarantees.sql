@@ -160,9 +160,9 @@ $$;
 --> statement-breakpoint
 -- How a language version that is not live any more ended: what readers of its old address are told, and no word of its text.
 create function ended_publication(of_translation uuid) returns table (
-  status publication_status, public_note text, redirect_url text, ended_at timestamptz
+  status publication_status, public_note text, redirect_url text, ended_at timestamptz, portal_id uuid, language text
 ) language sql stable security definer set search_path = public, pg_temp as $$
-  select p.status, p.public_note, p.redirect_url, p.ended_at
+  select p.status, p.public_note, p.redirect_url, p.ended_at, p.portal_id, p.language
   from publications p
   where p.translation_id = of_translation and p.status in ('withdrawn', 'takenDown')
     and not exists (select from publications l where l.translation_id = of_translation and l.status = 'live')
@@ -183,6 +183,40 @@ $$;
 --> statement-breakpoint
 create index publications_content_hash on publications (content_hash);
 --> statement-breakpoint
+-- How the language version of a published state ended; nothing while it is live, or when there never was such a state.
+create function ended_state(of_publication uuid) returns table (
+  status publication_status, public_note text, redirect_url text, ended_at timestamptz, portal_id uuid, language text
+) language sql stable security definer set search_path = public, pg_temp as $$
+  select e.* from publications p cross join lateral ended_publication(p.translation_id) e where p.id = of_publication
+$$;
+--> statement-breakpoint
+-- A text without its blanks and line ends, as a hash: what was copied from a page is found again however it is wrapped.
+-- Immutable, since the database is in UTF-8 for good.
+create function text_fingerprint(content text) returns text language sql immutable parallel safe as $$
+  select encode(sha256(convert_to(translate(content, E' \n\r\t\u00A0\u3000', ''), 'UTF8')), 'hex')
+$$;
+--> statement-breakpoint
+create index publications_text_fingerprint on publications (text_fingerprint(body_text));
+--> statement-breakpoint
+-- What became of everything that was published with one of these bodies, where nothing but its own title and summary
+-- stands before it, and nothing but its author and attribution after it. All are fingerprints; no title and no text.
+create function published_text(bodies text[], befores text[], afters text[]) returns table (
+  id uuid, translation_id uuid, portal_id uuid, language text, status publication_status, public_note text,
+  content_hash text, updated_at timestamptz, ended_at timestamptz
+) language sql stable security definer set search_path = public, pg_temp as $$
+  select p.id, p.translation_id, p.portal_id, p.language, p.status, p.public_note, p.content_hash, p.updated_at,
+    p.ended_at
+  from unnest(bodies, befores, afters) as pasted (body, before, after)
+  join publications p on text_fingerprint(p.body_text) = pasted.body
+  where pasted.before in (text_fingerprint(''), text_fingerprint(p.title), text_fingerprint(p.summary),
+      text_fingerprint(p.title || p.summary))
+    and pasted.after in (text_fingerprint(''), text_fingerprint(p.author), text_fingerprint(p.attribution),
+      text_fingerprint(p.author || p.attribution), text_fingerprint(p.attribution || p.author))
+  group by p.id
+  order by p.updated_at desc, p.id desc
+  limit 50
+$$;
+--> statement-breakpoint
 create policy public_shown on publication_signatures for select to haidang_public
   using (exists (select from public_state(publication_id)));
 --> statement-breakpoint
@@ -200,11 +234,13 @@ create function record_api_usage(
 $$;
 --> statement-breakpoint
 revoke execute on function
-  public_states(uuid), public_state(uuid), ended_publication(uuid), published_under(text),
+  public_states(uuid), public_state(uuid), ended_publication(uuid), ended_state(uuid), published_under(text),
+  published_text(text[], text[], text[]),
   record_api_usage(uuid, timestamptz, integer, integer, integer, bigint, bigint)
   from public;
 --> statement-breakpoint
 grant execute on function
-  public_states(uuid), public_state(uuid), ended_publication(uuid), published_under(text),
+  public_states(uuid), public_state(uuid), ended_publication(uuid), ended_state(uuid), published_under(text),
+  published_text(text[], text[], text[]),
   record_api_usage(uuid, timestamptz, integer, integer, integer, bigint, bigint)
   to haidang_public, haidang_editorial;

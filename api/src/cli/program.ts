@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAuditCommands } from '../audit/audit-verify.command.ts';
 import { registerCorpusCommands } from '../corpus/corpus-import.command.ts';
+import { registerKeysCommands } from '../delivery/authenticity/keys.command.ts';
 import { registerUserCommands } from '../people/user-create.command.ts';
 import { registerPortalCommands } from '../portals/portal-import.command.ts';
 import { registerMigrate } from './migrate.command.ts';
@@ -19,6 +20,7 @@ export function program(): Command {
   registerPortalCommands(haidang);
   registerUserCommands(haidang);
   registerAuditCommands(haidang);
+  registerKeysCommands(haidang);
   registerCorpusCommands(haidang);
   return haidang;
 }

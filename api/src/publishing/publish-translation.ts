@@ -1,6 +1,7 @@
 import { publicationMedia, publications, slugHistory } from '@hai-dang/schema/tables';
 import { and, eq, min } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
+import { signPublication } from '../delivery/authenticity/sign-publication.ts';
 import { removeJob } from '../shared/jobs.ts';
 import type { Context, TransactionContext } from '../shared/context.ts';
 import { record } from '../shared/transaction.ts';
@@ -83,6 +84,7 @@ async function goLive(
   } satisfies typeof publications.$inferInsert;
   const [publication] = await ctx.db.insert(publications).values(columns).returning();
   if (!publication) throw new Error(`Translation ${translation.id} was not published`);
+  await signPublication(ctx, publication);
   if (rendered.media.length > 0)
     await ctx.db
       .insert(publicationMedia)
