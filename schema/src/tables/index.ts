@@ -6,5 +6,6 @@ export * from './media.ts';
 export * from './people.ts';
 export * from './portals.ts';
 export * from './publishing.ts';
+export * from './search.ts';
 export * from './tasks.ts';
 export * from './translations.ts';

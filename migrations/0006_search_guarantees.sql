@@ -1,0 +1,194 @@
+-- Search. The public role reads no row of `search_entries`: it asks functions, which answer with what is live and nothing
+-- else. (Row-level security would forbid PostgreSQL to use the index on words, since their operator is not leakproof.)
+
+-- In what a row may be looked for, as words that no text can hold: portal, language, section, kind, year, and the windows
+-- of its place, from some thousand rows to some millions.
+create function search_scope(
+  portal uuid, in_language text, section uuid, of_kind article_kind, of_year smallint, place bigint
+) returns tsvector language sql immutable parallel safe as $$
+  select array_to_tsvector(array[
+    '~' || in_language,
+    '~p' || replace(portal::text, '-', ''),
+    '~p' || replace(portal::text, '-', '') || in_language,
+    '~s' || replace(section::text, '-', ''),
+    '~k' || of_kind::text,
+    '~y' || of_year::text,
+    '~w10.' || (place >> 10)::text,
+    '~w13.' || (place >> 13)::text,
+    '~w16.' || (place >> 16)::text,
+    '~w19.' || (place >> 19)::text,
+    '~w22.' || (place >> 22)::text
+  ])
+$$;
+--> statement-breakpoint
+-- article_kind's own text form never changes for a value, which PostgreSQL cannot know of enums: hence the function above
+-- is used in a trigger alone, never in an index.
+create function scope_search_entry() returns trigger language plpgsql as $$
+declare
+  scope tsvector := search_scope(new.portal_id, new.language, new.section_id, new.kind, new.year, new.place);
+begin
+  new.title_words := new.title_words || scope;
+  new.all_words := new.all_words || scope;
+  return new;
+end
+$$;
+--> statement-breakpoint
+create trigger search_entries_scope before insert on search_entries
+  for each row execute function scope_search_entry();
+--> statement-breakpoint
+
+-- The latest rows that an index alone finds for a condition, at most so many. It looks through ever wider windows of the
+-- latest rows, so that a word of half of all texts costs no more than a rare one. The settings keep PostgreSQL from
+-- walking another index, or the table, in the hope of meeting enough matches soon.
+create function search_window(condition tsquery, in_titles boolean, wanted integer)
+returns table (publication_id uuid, reached bigint)
+language plpgsql stable
+set search_path = public, pg_temp
+set enable_seqscan = off
+set enable_indexscan = off
+set enable_indexonlyscan = off
+set max_parallel_workers_per_gather = 0
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+  last bigint;
+  width integer := 10;
+  seen bigint;
+  found_ids uuid[];
+  inside tsquery := condition;
+begin
+  last := (select s.last_value from search_entries_place_seq s);
+  loop
+    if width <= 22 and last >= (2::bigint << width) then
+      inside := ('''~w' || width || '.' || (last >> width) || ''' | ''~w' || width || '.' || (last >> width) - 1 || '''')::tsquery
+        && condition;
+      seen := (last & ((1::bigint << width) - 1)) + (1::bigint << width);
+    else
+      inside := condition;
+      seen := null;
+    end if;
+    if in_titles then
+      found_ids := array(
+        select e.publication_id from search_entries e where e.title_words @@ inside
+        order by e.place desc limit wanted);
+    else
+      found_ids := array(
+        select e.publication_id from search_entries e where e.all_words @@ inside
+        order by e.place desc limit wanted);
+    end if;
+    exit when seen is null or cardinality(found_ids) >= wanted;
+    -- Eight times as wide, or wider where even that can be expected to hold few matches.
+    width := width + 3;
+    while width <= 22 and (cardinality(found_ids) + 1) * (2::bigint << width) / seen < 4 * wanted loop
+      width := width + 3;
+    end loop;
+  end loop;
+  return query select id, coalesce(seen, 0) from unnest(found_ids) as id;
+end
+$$;
+--> statement-breakpoint
+
+create type search_hit as (publication_id uuid, article_id uuid, score float8, language text);
+--> statement-breakpoint
+-- The best matches, best first: what matches to the letter, then what matches loosely, then what matches in another
+-- language. `conditions` are pairs of a condition for the index and the exact one, in this order, null where there is none;
+-- `scopes` narrow each. `languages`: the one asked for, then those that may stand in. Rows are live publications in one of
+-- them, one per article, with the language of the text that matched.
+create function search_publications(
+  scopes tsquery[], candidates tsquery[], exacts tsquery[], near tsquery, languages text[], wanted integer
+) returns table (publication_id uuid, score float8, matched_language text, is_cut boolean)
+language plpgsql stable security definer
+set search_path = public, pg_temp
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+  tier integer;
+  hits search_hit[] := '{}';
+  more search_hit[];
+  cut boolean := false;
+begin
+  for tier in 1 .. 3 loop
+    continue when candidates[tier] is null;
+    -- What matches less well is looked for only while there is little that matches well.
+    exit when tier > 1 and cardinality(hits) >= wanted / 4;
+    with found as materialized (
+      select w.publication_id from search_window(scopes[tier] && candidates[tier], false, wanted) w
+      union
+      select w.publication_id from search_window(scopes[tier] && candidates[tier], true, wanted / 2) w
+    ), texts as (
+      select e.publication_id, e.article_id, e.language, e.published_at, e.title_words, e.all_words
+      from found join search_entries e using (publication_id)
+    ), matches as (
+      select t.*,
+        2 * (t.title_words @@ candidates[tier])::int
+          + 2 * (t.title_words @@ near)::int
+          + (t.all_words @@ near)::int
+          + 3 * ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', t.all_words, candidates[tier], 32) as match
+      from texts t
+      where candidates[tier] = exacts[tier] or t.all_words @@ exacts[tier]
+    )
+    select array_agg(row(shown.id, m.article_id,
+        (3 - tier) * 1000 + m.match + extract(epoch from shown.published_at) / 126144000
+          - case when s.archived_at is null then 0 else 1 end,
+        m.language)::search_hit)
+    into more
+    from matches m
+    -- What is live is told by the publications alone: a row may be a moment late.
+    cross join lateral (
+      select p.id, p.section_id, p.published_at from publications p
+      where p.status = 'live'
+        and (case when tier < 3 then p.id = m.publication_id
+             else p.article_id = m.article_id and p.language = any(languages)
+               and exists (select from publications o where o.id = m.publication_id and o.status = 'live') end)
+      order by array_position(languages, p.language) limit 1
+    ) shown
+    join sections s on s.id = shown.section_id;
+    cut := cut or coalesce(cardinality(more), 0) >= wanted;
+    hits := hits || coalesce(more, '{}');
+  end loop;
+  return query
+    select b.publication_id, b.score, b.language, cut
+    from (select distinct on (h.article_id) h.* from unnest(hits) h order by h.article_id, h.score desc) b
+    order by b.score desc, b.publication_id desc limit wanted;
+end
+$$;
+--> statement-breakpoint
+
+-- How the latest matches to the letter spread over sections, kinds and years; no more of them are looked at than `wanted`.
+create function search_facets(condition tsquery, exact tsquery, wanted integer)
+returns table (section_id uuid, kind article_kind, year smallint, matches bigint)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select e.section_id, e.kind, e.year, count(*)
+  from search_window(condition, false, wanted) w
+  join search_entries e using (publication_id)
+  join publications p on p.id = e.publication_id and p.status = 'live'
+  where condition = exact or e.all_words @@ exact
+  group by grouping sets ((e.section_id), (e.kind), (e.year))
+$$;
+--> statement-breakpoint
+-- Titles and tags of the latest live publications whose title or tags hold the words.
+create function search_titles(condition tsquery, wanted integer)
+returns table (publication_id uuid, title text, tags text[])
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.id, p.title, p.tags
+  from search_window(condition, true, wanted) w
+  join publications p on p.id = w.publication_id and p.status = 'live'
+  order by p.published_at desc, p.id desc
+$$;
+--> statement-breakpoint
+revoke execute on function
+  search_window(tsquery, boolean, integer),
+  search_publications(tsquery[], tsquery[], tsquery[], tsquery, text[], integer),
+  search_facets(tsquery, tsquery, integer), search_titles(tsquery, integer)
+  from public;
+--> statement-breakpoint
+grant execute on function
+  search_publications(tsquery[], tsquery[], tsquery[], tsquery, text[], integer),
+  search_facets(tsquery, tsquery, integer), search_titles(tsquery, integer)
+  to haidang_public, haidang_editorial;
+--> statement-breakpoint
+grant select, insert, update, delete on search_entries, translation_words to haidang_editorial;
+--> statement-breakpoint
+grant usage on sequence search_entries_place_seq to haidang_editorial;
