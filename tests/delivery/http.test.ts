@@ -39,7 +39,10 @@ describe('the public endpoint', () => {
     for (const answer of [await get(query), await post({ query, variables: { key } })]) {
       expect(answer.status).toBe(200);
       expect(answer.headers.get('content-type')).toContain(accept);
-      expect(await answer.json()).toEqual({ data: { portal: { key } } });
+      expect(await answer.json()).toEqual({
+        data: { portal: { key } },
+        extensions: { cost: { query: 1, limit: 2000 } },
+      });
     }
   });
 

@@ -19,7 +19,8 @@ export interface Database {
 export function connect(location: Location, size = 10): Database {
   const clients = {
     editorial: client(location.editorial, size),
-    public: client(location.public, size),
+    // What the public asks is answered soon or given up.
+    public: client(location.public, size, { statement_timeout: 8000 }),
     owner: client(location.owner, 2),
     sql: client(location.editorial, 2),
   };
@@ -38,7 +39,11 @@ export function connect(location: Location, size = 10): Database {
   };
 }
 
-function client({ url, role }: Connection, max: number): postgres.Sql {
+function client(
+  { url, role }: Connection,
+  max: number,
+  settings: Record<string, number> = {},
+): postgres.Sql {
   return postgres(url, {
     max,
     idle_timeout: 60,
@@ -47,6 +52,7 @@ function client({ url, role }: Connection, max: number): postgres.Sql {
     connection: {
       application_name: 'hai-dang',
       TimeZone: 'UTC',
+      ...settings,
       ...(role && { options: `-c role=${role}` }),
     },
   });

@@ -2,8 +2,8 @@ import { runMigrations } from 'graphile-worker';
 import type postgres from 'postgres';
 
 /**
- * Makes the job queue's own tables, and two functions through which the editorial role may add and remove a job. They run
- * with the owner's rights, so that the role needs none on the queue itself.
+ * Makes the job queue's own tables, and functions through which the editorial role may add and remove a job. They run with
+ * the owner's rights, so that the role needs none on the queue itself. Jobs of one line run one after the other.
  */
 export async function prepareJobs(connection: postgres.Sql, ownerUrl: string): Promise<void> {
   await runMigrations({ connectionString: ownerUrl });
@@ -13,6 +13,14 @@ export async function prepareJobs(connection: postgres.Sql, ownerUrl: string): P
     create or replace function jobs.add(name text, payload json, run_at timestamptz, key text) returns void
     language sql security definer set search_path = pg_catalog as $$
       select graphile_worker.add_job(name, payload, run_at => run_at, job_key => key)
+    $$;
+
+    create or replace function jobs.add_to_line(
+      name text, payload json, run_at timestamptz, key text, line text, priority integer
+    ) returns void
+    language sql security definer set search_path = pg_catalog as $$
+      select graphile_worker.add_job(name, payload, run_at => run_at, job_key => key, queue_name => line,
+        priority => priority)
     $$;
 
     create or replace function jobs.remove(key text) returns void

@@ -1,9 +1,11 @@
+// Decorators need it in place before any type is loaded.
+import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import { addFeeds } from '../delivery/feeds/feed.page.ts';
 import { addOembed } from '../delivery/oembed/oembed.page.ts';
-import { openDelivery } from '../delivery/open-delivery.ts';
+import { addAuthenticity } from '../delivery/authenticity/authenticity.page.ts';
 import { addReaderPages } from '../delivery/pages/reader.page.ts';
 import { addSitemaps } from '../delivery/sitemaps/sitemap.page.ts';
 import { addPublicMedia } from '../media/media.route.ts';
@@ -14,9 +16,11 @@ import { addAdminFiles } from './admin-files.ts';
 import { addEditorialDoor } from './editorial-door.ts';
 import { explain } from './format-error.ts';
 import { addHealth } from './health.ts';
+import { createHttpServer } from './http-server.ts';
 import { httpStatus } from './http-status.ts';
 import { addLandingPage } from './landing-page.ts';
 import { addPublicDoor } from './public-door.ts';
+import { openPublicSide } from './public/open-public-side.ts';
 import { preferredLanguage, requestScope } from './request-scope.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
@@ -30,7 +34,9 @@ export async function buildServer(
   settings: Settings,
   open: readonly Door[] = doors,
 ): Promise<FastifyInstance> {
+  const side = open.includes('public') ? openPublicSide(database, settings) : null;
   const server = Fastify({
+    serverFactory: (handler) => createHttpServer(handler, side),
     logger: { level: settings.LOG_LEVEL },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < settings.TRUST_PROXY,
@@ -45,16 +51,15 @@ export async function buildServer(
   await addSecurityHeaders(server);
   await server.register(cookie);
   addHealth(server, database);
-  if (open.includes('public')) {
-    const delivery = openDelivery(database, settings);
-    server.addHook('onClose', () => delivery.close());
+  if (side) {
+    server.addHook('onClose', () => side.close());
     addPublicMedia(server, database.public);
-    const side = { database, settings, delivery };
     await addPublicDoor(server, side);
     addFeeds(server, side);
     addSitemaps(server, side);
     addReaderPages(server, side);
     addOembed(server, side);
+    addAuthenticity(server, side);
   }
   if (open.includes('editorial')) {
     await addEditorialDoor(server, database, settings);
@@ -86,8 +91,13 @@ function logAnswers(server: FastifyInstance): void {
 /** Errors outside of GraphQL (a body that is too long or not JSON) answer in the same shape. */
 function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError | DomainError>((error, request, reply) => {
+    // What was to be kept and compared was another answer.
+    for (const name of ['etag', 'surrogate-key', 'content-encoding']) reply.removeHeader(name);
+    void reply.header('cache-control', 'no-store');
     const language = preferredLanguage(request.headers['accept-language']);
     if (error instanceof DomainError) {
+      const { retryAfter } = error.details;
+      if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
       return reply.code(httpStatus(error)).send({ errors: [explain(error, language)] });
     }
     const status = error.statusCode ?? 500;

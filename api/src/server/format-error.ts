@@ -43,6 +43,9 @@ export function formatError(formatted: GraphQLFormattedError, wrapped: unknown):
     requestScope.getStore()?.log.error({ err: error, requestId }, 'the database does not answer');
     return { message: errorSentence(language, 'UNAVAILABLE'), ...place, extensions: { code: 'UNAVAILABLE' } };
   }
+  // The database gave up, as it was told to.
+  if (sqlState(error) === '57014')
+    return { ...place, ...explain(new DomainError('UNAVAILABLE', { reason: 'tooSlow' }), language) };
   if (unstorable.has(sqlState(error) ?? '')) {
     const code = 'BAD_USER_INPUT';
     return { message: errorSentence(language, code), ...place, extensions: { code } };

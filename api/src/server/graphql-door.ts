@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -6,18 +6,18 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { formatError } from './format-error.ts';
 
-/** A document of more tokens is refused before it is parsed; the introspection query has about 500. */
-const maxTokens = 10_000;
-
-interface DoorOptions {
+interface DoorOptions<C extends BaseContext> {
   /** Refuses what a page of another site could send without asking first; for a door that knows cookies. */
   csrfPrevention?: boolean;
+  /** Words and signs of a document; more is refused before it is read. The introspection query has about 500. */
+  maxTokens?: number;
+  plugins?: ApolloServerPlugin<C>[];
 }
 
 /** An Apollo Server for one door. It is started and stopped with the HTTP server. */
 export function apolloFor<C extends BaseContext>(
   schema: GraphQLSchema,
-  { csrfPrevention = true }: DoorOptions = {},
+  { csrfPrevention = true, maxTokens = 10_000, plugins = [] }: DoorOptions<C> = {},
 ): ApolloServer<C> {
   return new ApolloServer<C>({
     schema,
@@ -25,6 +25,8 @@ export function apolloFor<C extends BaseContext>(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention,
+    // Hashes are resolved before Apollo Server is asked.
+    persistedQueries: false,
     parseOptions: { maxTokens },
     // The HTTP server stops first and waits for the requests in hand.
     stopOnTerminationSignals: false,
@@ -32,6 +34,7 @@ export function apolloFor<C extends BaseContext>(
       // Wraps every field and halves the throughput; caching is decided per operation instead.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ...plugins,
     ],
   });
 }

@@ -1,17 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Database } from '../database/connect.ts';
-import type { Delivery } from '../delivery/open-delivery.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PublicContext } from '../shared/public-context.ts';
-import type { Settings } from '../shared/settings.ts';
+import { callerOf, spend } from './public/caller.ts';
+import type { PublicSide } from './public/public-side.ts';
+import { sendAnswer } from './public/send-answer.ts';
 import { preferredLanguage } from './request-scope.ts';
 
-/** What the public side of a process answers with. */
-export interface PublicSide {
-  database: Database;
-  settings: Settings;
-  delivery: Delivery;
-}
+export type { PublicSide } from './public/public-side.ts';
 
 /** A public answer other than GraphQL: a feed, a page, a script. What it was made from is in `ctx.madeFrom`. */
 export interface PublicPage {
@@ -20,7 +14,7 @@ export interface PublicPage {
   /** Media type with its charset. */
   type: string;
   body: string | Buffer;
-  /** Further headers in lower case. */
+  /** Further headers in lower case; a `cache-control` of its own keeps a page out of our memory. */
   headers?: Record<string, string>;
 }
 
@@ -48,6 +42,9 @@ export interface PageRequest {
   headers: FastifyRequest['headers'];
 }
 
+/** Cost units of a page: about a list of twenty. */
+const cost = 25;
+
 /** Serves GET (and HEAD) under a path of the public side: cached in memory, validated by `ETag`, open to every origin. */
 export function addPublicPage(
   server: FastifyInstance,
@@ -56,25 +53,26 @@ export function addPublicPage(
   build: (ctx: PublicContext, request: PageRequest) => Promise<PublicPage>,
 ): void {
   server.get(path, async (request, reply) => {
+    const caller = await callerOf(side, request);
+    const balance = spend(side, caller, cost);
     const ctx = publicContext(side, request);
+    const { keep } = side.delivery.cache.begin();
     const { params, query, headers } = request as PageRequest;
-    return sendPage(reply, ctx, await build(ctx, { params, query, headers }));
+    const page = await build(ctx, { params, query, headers });
+    const answer = {
+      status: page.status ?? 200,
+      type: page.type,
+      body: page.body,
+      headers: { 'access-control-allow-origin': caller.allowedOrigin, ...page.headers },
+      isKept: page.headers?.['cache-control'] === undefined,
+    };
+    if (caller.clientId !== null)
+      side.usage.note(caller.clientId, { cost, bytes: page.body.length, hasFailed: answer.status >= 500 });
+    return sendAnswer(side, request, reply, {
+      ctx,
+      answer,
+      balance,
+      keep: caller.clientId === null ? keep : null,
+    });
   });
-}
-
-function sendPage(reply: FastifyReply, ctx: PublicContext, page: PublicPage): FastifyReply {
-  const body = typeof page.body === 'string' ? Buffer.from(page.body) : page.body;
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  return reply
-    .code(page.status ?? 200)
-    .headers({
-      'access-control-allow-origin': '*',
-      'cache-control': 'public, max-age=0, must-revalidate',
-      'surrogate-key': [...ctx.madeFrom].join(' '),
-      etag,
-      vary: 'accept-encoding, accept-language',
-      ...page.headers,
-    })
-    .type(page.type)
-    .send(body);
 }

@@ -3,7 +3,10 @@ import { TakedownResolver } from '../articles/takedown.resolver.ts';
 import { EventResolver } from '../audit/event.resolver.ts';
 import { MediaResolver } from '../media/media.resolver.ts';
 import { ApiClientResolver } from '../delivery/clients/client.resolver.ts';
+import { ArticleAuthenticityResolver } from '../delivery/authenticity/article-authenticity.resolver.ts';
+import { EndingResolver } from '../delivery/authenticity/ending.resolver.ts';
 import { signUnsigned } from '../delivery/authenticity/sign-unsigned.job.ts';
+import { VerificationResolver } from '../delivery/authenticity/verification.resolver.ts';
 import { followChange } from '../delivery/follow-change.job.ts';
 import { PublicArticleFieldsResolver } from '../delivery/article-fields.resolver.ts';
 import { PublicArticleResolver } from '../delivery/article.resolver.ts';
@@ -11,7 +14,13 @@ import { AddressResolver } from '../delivery/pages/address.resolver.ts';
 import { ArticleMetadataResolver } from '../delivery/pages/metadata.resolver.ts';
 import { NodeResolver } from '../delivery/node.resolver.ts';
 import { PublicPortalResolver } from '../delivery/portal.resolver.ts';
+import { reindexSearch } from '../delivery/search/reindex-search.job.ts';
+import { SearchHitResolver } from '../delivery/search/search-hit.resolver.ts';
+import { SearchResolver } from '../delivery/search/search.resolver.ts';
 import { PublicSectionResolver } from '../delivery/section.resolver.ts';
+import { deliverWebhook } from '../delivery/webhooks/deliver-webhook.job.ts';
+import { WebhookDeliveryResolver } from '../delivery/webhooks/webhook-delivery.resolver.ts';
+import { WebhookResolver } from '../delivery/webhooks/webhook.resolver.ts';
 import { DelegationResolver } from '../people/delegation.resolver.ts';
 import { DemoAccountsResolver } from '../people/demo-accounts.resolver.ts';
 import { MembershipResolver } from '../people/membership.resolver.ts';
@@ -55,6 +64,8 @@ export const editorialResolvers: readonly Resolver[] = [
   TaskResolver,
   EventResolver,
   ApiClientResolver,
+  WebhookResolver,
+  WebhookDeliveryResolver,
 ];
 
 export const publicResolvers: readonly Resolver[] = [
@@ -64,8 +75,13 @@ export const publicResolvers: readonly Resolver[] = [
   PublicArticleFieldsResolver,
   AddressResolver,
   ArticleMetadataResolver,
+  SearchResolver,
+  SearchHitResolver,
+  ArticleAuthenticityResolver,
+  EndingResolver,
+  VerificationResolver,
   NodeResolver,
 ];
 
 /** Work that the job runner does when its time has come. */
-export const jobs: readonly Job[] = [publishScheduled, followChange, signUnsigned];
+export const jobs: readonly Job[] = [publishScheduled, followChange, reindexSearch, signUnsigned, deliverWebhook];

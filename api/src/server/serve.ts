@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { openDatabase } from '../database/open.ts';
 import { lookForUnsigned } from '../delivery/authenticity/sign-unsigned.job.ts';
+import { lookForUnindexed } from '../delivery/search/reindex-search.job.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import type { Settings } from '../shared/settings.ts';
 import { buildServer, type Door } from './build-server.ts';
@@ -17,7 +18,10 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
     await seedDemo(database, settings);
     const server = await buildServer(database, settings, doors);
     const runner = doors.includes('jobs') ? await startJobs(database, jobs, server.log) : undefined;
-    if (runner) await lookForUnsigned({ db: database.editorial });
+    if (runner) {
+      await lookForUnsigned({ db: database.editorial });
+      await lookForUnindexed({ db: database.editorial });
+    }
     try {
       await listen(server, settings);
       if (!settings.isProduction) greet(server, doors);

@@ -19,6 +19,6 @@ export const createResponseCache = (maxBytes: number, isCurrent: () => boolean):
   createPurgeableCache<KeptAnswer>({
     maxSize: maxBytes,
     // The body and about as much again for its compressed forms, and what the entry itself takes.
-    sizeOf: ({ body }, name) => body.length * 1.5 + name.length * 2 + 1500,
+    sizeOf: ({ body }, name) => Math.ceil(body.length * 1.5) + name.length * 2 + 1500,
     isCurrent,
   });

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KeptAnswer } from '../../delivery/cache/response-cache.ts';
+import type { Balance } from '../../delivery/limits/budget.ts';
+import type { PublicContext } from '../../shared/public-context.ts';
+import { rateLimitHeaders } from './caller.ts';
+import type { PublicSide } from './public-side.ts';
+import { preferredLanguage } from '../request-scope.ts';
+
+const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
+
+/** Shorter answers gain nothing by being compressed. */
+const worthCompressing = 1024;
+
+/** What is to be sent, before it is known how. */
+export interface Answer {
+  status: number;
+  type: string;
+  body: string | Buffer;
+  headers?: Record<string, string>;
+  /** Whether it may be sent again to the next who asks the same. */
+  isKept: boolean;
+}
+
+/**
+ * What tells two answers to GET apart: address, language, media type, and the name under which this server was reached,
+ * unless that is settled.
+ */
+export function answerName(
+  { settings }: PublicSide,
+  url: string,
+  { host, accept, 'accept-language': language }: IncomingHttpHeaders,
+): string {
+  const place = settings.PUBLIC_URL === undefined ? (host ?? '') : '';
+  return `${languageOf(language)} ${accept?.includes('graphql-response') ? 'g' : 'j'} ${place} ${url}`;
+}
+
+// Browsers send a handful of such headers, millions of times.
+const languages = new Map<string | undefined, string>();
+
+function languageOf(header: string | undefined): string {
+  const known = languages.get(header);
+  if (known !== undefined) return known;
+  const language = preferredLanguage(header);
+  if (languages.size < 1000) languages.set(header, language);
+  return language;
+}
+
+/** Sends an answer with its validator, its surrogate keys and the caller's balance; keeps it for the next when it may. */
+export async function sendAnswer(
+  side: PublicSide,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  {
+    ctx,
+    answer,
+    balance,
+    keep,
+  }: {
+    ctx: PublicContext;
+    answer: Answer;
+    balance: Balance | null;
+    /** Takes the answer into the cache; begun before anything was read. */
+    keep: ((name: string, kept: KeptAnswer) => void) | null;
+  },
+): Promise<FastifyReply> {
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  const keys = [...ctx.madeFrom];
+  const isFinal = answer.isKept && request.method !== 'POST';
+  const headers: Record<string, string> = {
+    'content-type': answer.type,
+    vary: 'accept, accept-encoding, accept-language',
+    ...(isFinal ? validators(side, body, keys) : { 'cache-control': 'no-store' }),
+    ...answer.headers,
+  };
+  void reply.code(answer.status).headers(headers);
+  const kept: KeptAnswer = {
+    status: answer.status,
+    headers: plain(reply.getHeaders()),
+    body,
+    keys,
+    encoded: new Map(),
+  };
+  if (isFinal && keys.length > 0) keep?.(answerName(side, request.url, request.headers), kept);
+  if (balance) void reply.headers(rateLimitHeaders(balance));
+  if (isFinal && hasSeen(request.headers['if-none-match'], headers['etag'])) return reply.code(304).send();
+  const encoding = encodingFor(request.headers['accept-encoding'], body.length);
+  if (encoding === null) return reply.send(body);
+  return reply.header('content-encoding', encoding).send(await encode(kept, encoding));
+}
+
+/**
+ * Browsers and shared caches ask each time, and are told `304` in a fraction of a millisecond: what is withdrawn is gone
+ * at once. Only a CDN that is purged by key keeps an answer unasked.
+ */
+function validators({ settings }: PublicSide, body: Buffer, keys: readonly string[]): Record<string, string> {
+  const seconds = settings.CDN_MAX_AGE;
+  return {
+    etag: `W/"${createHash('sha1').update(body).digest('base64url')}"`,
+    'cache-control': 'public, max-age=0, must-revalidate',
+    'surrogate-key': keys.join(' '),
+    ...(seconds > 0 && {
+      'surrogate-control': `max-age=${seconds}`,
+      'cdn-cache-control': `max-age=${seconds}`,
+    }),
+  };
+}
+
+/** RFC 9110, 13.1.2: a list of tags, compared weakly, or `*`. */
+export function hasSeen(header: string | undefined, etag: string | undefined): boolean {
+  if (header === undefined || etag === undefined) return false;
+  if (header === etag || header === '*') return true;
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return header.split(',').some((tag) => opaque(tag) === opaque(etag));
+}
+
+export type Encoding = 'br' | 'gzip';
+
+/** The better of the encodings that the client takes (RFC 9110, 12.5.3); null for none or for a short body. */
+export function encodingFor(header: string | undefined, length: number): Encoding | null {
+  if (header === undefined || length < worthCompressing) return null;
+  if (/(^|[\s,])br\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/.test(header)) return 'br';
+  return /(^|[\s,])(gzip|\*)\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/.test(header) ? 'gzip' : null;
+}
+
+/** The body compressed, once per encoding. */
+export async function encode({ body, encoded }: KeptAnswer, encoding: Encoding): Promise<Buffer> {
+  const known = encoded.get(encoding);
+  if (known) return known;
+  // Middle levels: nearly the size of the best ones at a tenth of the time.
+  const made =
+    encoding === 'br'
+      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+      : await gzipped(body, { level: 6 });
+  encoded.set(encoding, made);
+  return made;
+}
+
+const ofOneAnswer = new Set(['x-request-id', 'ratelimit', 'ratelimit-policy', 'content-length', 'date']);
+
+/** The headers that fit every sending of the same answer. */
+function plain(headers: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || ofOneAnswer.has(name) ? [] : [[name, String(value)]],
+    ),
+  );
+}
