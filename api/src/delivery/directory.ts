@@ -59,7 +59,7 @@ type Row = Omit<LivePortal, 'sections'> & {
 };
 
 /** Reads the directory in one statement. */
-export async function readDirectory(db: PublicDatabase): Promise<PublicDirectory> {
+export async function readDirectory(db: Pick<PublicDatabase, 'execute'>): Promise<PublicDirectory> {
   const rows = await db.execute<{ portal: Row }>(sql`
     select json_build_object(
       'portalId', p.id, 'parentId', p.parent_id, 'key', p.key, 'level', p.level, 'domain', p.domain,

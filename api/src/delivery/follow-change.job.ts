@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context } from '../shared/context.ts';
 import type { Job } from '../shared/jobs.ts';
+import { followIntoSearch } from './search/follow-into-search.ts';
+import { tellWebhooks } from './webhooks/tell-webhooks.ts';
 
 /** What happened to a publication, as the database wrote it down. */
 export type PublicationChange = typeof publicationChanges.$inferSelect;
@@ -13,7 +15,7 @@ export type Follower = (ctx: Context, change: PublicationChange) => Promise<void
 const payloadShape = z.object({ changeId: z.number() });
 
 /** Who follows what happens to publications, in the order in which they are told. */
-const followers: readonly Follower[] = [];
+const followers: readonly Follower[] = [followIntoSearch, tellWebhooks];
 
 /** Added by the database itself with each change, in the same transaction. */
 export const followChange: Job = {
@@ -25,6 +27,9 @@ export const followChange: Job = {
       .from(publicationChanges)
       .where(eq(publicationChanges.id, changeId));
     if (!change) throw new Error(`Change ${changeId} of a publication is missing`);
-    for (const follow of followers) await follow(ctx, change);
+    const errors: unknown[] = [];
+    for (const follow of followers) await follow(ctx, change).catch((error: unknown) => errors.push(error));
+    // Those who could follow did; all are asked again.
+    if (errors.length > 0) throw new AggregateError(errors, `Change ${changeId} was not followed by all`);
   },
 };

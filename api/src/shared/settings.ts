@@ -17,6 +17,12 @@ const environment = z.object({
   DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(500).default(10),
   /** Megabytes of public answers kept in memory; 0 keeps none. */
   RESPONSE_CACHE_MB: z.coerce.number('must be a number').int().min(0).max(65_536).default(64),
+  /** Cost units that an address without a key may spend at the public door in a minute. */
+  ANONYMOUS_COST_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(60_000),
+  /** `trusted` answers registered documents only (`haidang documents import`); `any` answers every query. */
+  PUBLIC_DOCUMENTS: z.enum(['any', 'trusted']).default('any'),
+  /** Seconds for which a CDN that is purged by key may keep an answer; 0 lets nobody keep one unasked. */
+  CDN_MAX_AGE: z.coerce.number('must be a number').int().min(0).max(31_536_000).default(0),
   /** Where the public reaches this server, when that is not what requests say: scheme, host and port. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Whether webhooks may lead to private networks, and whether they may do without TLS. */
@@ -26,8 +32,14 @@ const environment = z.object({
   CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CDN_PURGE_METHOD: z.enum(['POST', 'PUT', 'PURGE', 'BAN', 'DELETE']).default('POST'),
   CDN_PURGE_TOKEN: z.string().optional(),
-  CDN_PURGE_TOKEN_HEADER: z.string().regex(/^[\w-]+$/).default('authorization'),
-  CDN_PURGE_KEYS_HEADER: z.string().regex(/^[\w-]+$/).default('surrogate-key'),
+  CDN_PURGE_TOKEN_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('authorization'),
+  CDN_PURGE_KEYS_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('surrogate-key'),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('haidang-demo'),
   /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
   SESSION_IDLE_MINUTES: z.coerce.number('must be a number').min(1).max(1440).default(120),

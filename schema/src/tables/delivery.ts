@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { ApiScope, PublicationChangeKind } from '../delivery.ts';
+import type { ApiScope, DispatchError, PublicationChangeKind } from '../delivery.ts';
 import { moment } from './columns.ts';
 import { dispatchState, publicationChangeKind } from './enums.ts';
 import { users } from './people.ts';
@@ -173,7 +173,7 @@ export const webhookDeliveries = pgTable(
     lastAttemptAt: moment(),
     /** HTTP status of the last answer; null when none came. */
     lastStatus: integer(),
-    lastError: text(),
+    lastError: text().$type<DispatchError>(),
     confirmedAt: moment(),
     createdAt: moment().notNull().defaultNow(),
   },
@@ -200,7 +200,7 @@ export const purges = pgTable(
     attempts: integer().notNull().default(0),
     lastAttemptAt: moment(),
     lastStatus: integer(),
-    lastError: text(),
+    lastError: text().$type<DispatchError>(),
     confirmedAt: moment(),
     createdAt: moment().notNull().defaultNow(),
   },
