@@ -88,7 +88,11 @@ function about(text: PageText, article: PublicArticle): string {
   const list = entries
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
-  const line = element('p', { class: 'attribution' }, escapeHtml(attribution));
+  const line = element(
+    'p',
+    { class: 'attribution' },
+    `<span>${text.credit}</span> ${escapeHtml(attribution)}`,
+  );
   return element(
     'footer',
     { class: 'about', 'aria-label': text.aboutText },

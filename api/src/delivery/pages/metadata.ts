@@ -32,7 +32,7 @@ export const metadataColumns: readonly ArticleColumn[] = factsAnd(['cover']);
 
 /** Gathers what is said about an article; `article` has been read with `metadataColumns`. */
 export async function metadataOf(ctx: PublicContext, article: PublicArticle): Promise<Metadata> {
-  const { portal, language, seo, title, summary, cover, section } = article;
+  const { language, seo, title, summary, cover, section } = article;
   const versions = await listVersions(ctx, {
     articleId: article.articleId,
     columns: columnsFor(['slug', 'title', 'sourceLanguage']),

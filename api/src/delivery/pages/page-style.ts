@@ -27,14 +27,15 @@ a:hover { text-decoration-thickness: .12em }
   padding-top: 1rem; padding-bottom: .9rem }
 .portal { color: var(--sea); font-weight: 600; text-decoration: none; line-height: 1.5 }
 .languages ul, .sections ul, .tags ul, .follow ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem }
-.languages a, .sections a, .follow a { display: inline-block; padding: .2rem 0 }
-.languages { font-size: .9375rem } [aria-current] { color: inherit; text-decoration: none; font-weight: 600 }
-main { padding: clamp(1.75rem, 5vw, 3.5rem) 0 2rem }
+.languages a, .sections a, .follow a { display: inline-block; padding: .2rem 0; text-decoration: none }
+.languages a:hover, .sections a:hover, .follow a:hover { text-decoration: underline }
+.languages { font-size: .9375rem } a[aria-current] { color: inherit; font-weight: 600 }
+main.frame { padding-top: clamp(1.75rem, 5vw, 3.25rem); padding-bottom: 2rem; outline: none }
 .kicker { margin: 0 0 .6rem; font-size: .9375rem; font-weight: 600 } .kicker a { color: var(--amber); text-decoration: none }
 .kicker a:hover { text-decoration: underline }
 h1 { margin: 0 0 1.1rem; font-size: clamp(1.75rem, 5.2vw, 2.5rem); line-height: 1.32; font-weight: 700; letter-spacing: -.01em;
   color: var(--sea); text-wrap: balance }
-h1:lang(zh), h1:lang(ja), h1:lang(ko) { letter-spacing: 0; line-height: 1.4 }
+h1:lang(zh), h1:lang(ja), h1:lang(ko) { letter-spacing: 0; line-height: 1.4 } h1:lang(ja), h2:lang(ja) { word-break: auto-phrase }
 .summary { margin: 0 0 1.4rem; font-size: 1.2rem; line-height: 1.65; color: var(--ink); font-weight: 500 }
 .byline { margin: 0 0 2rem; padding: .7rem 0; border: solid var(--line); border-width: 1px 0; color: var(--quiet); font-size: .9375rem;
   display: flex; flex-wrap: wrap; gap: .1rem 1.5rem } .byline b { color: var(--ink); font-weight: 600 }
@@ -58,6 +59,7 @@ th { background: var(--wash) } .align-center { text-align: center } .align-right
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem auto; width: 40% } rt { font-size: .55em }
 .about { margin-top: 2.75rem; padding-top: 1.25rem; border-top: 2px solid var(--sea); font-size: .9375rem; line-height: 1.65 }
 .attribution { margin: 0 0 1rem; font-size: 1.0625rem; font-weight: 600; color: var(--sea) }
+.attribution span { display: block; font-size: .9375rem; font-weight: 400; color: var(--quiet) }
 dl { margin: 0; display: grid; grid-template-columns: minmax(9rem, auto) 1fr; gap: .35rem 1.25rem } dt { color: var(--quiet) } dd { margin: 0; min-width: 0 }
 dd ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .9rem }
 code { font: .85em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere }
@@ -72,6 +74,7 @@ code { font: .85em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace
 .more { display: inline-block; margin-top: .5rem; padding: .55rem 1.1rem; border: 1px solid var(--link); border-radius: 4px; text-decoration: none; font-weight: 600 }
 .ended { max-width: 36rem } .ended p { margin: 0 0 1rem } .note { padding: 1rem 1.2rem; background: var(--wash); border-inline-start: 4px solid var(--sea) }
 @media (max-width: 30rem) { body { font-size: 1rem } .article-body { font-size: 1.0625rem } .summary { font-size: 1.1rem }
+  .sections ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: .4rem }
   dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } .list img { width: 6.5rem; margin-inline-start: .9rem } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
 @media print { :root { --paper: #fff; --ink: #000; --quiet: #333; --sea: #000; --link: #000; --amber: #000; --line: #999; --wash: #fff; --caution: #fff }

@@ -80,7 +80,9 @@ async function news(ctx: PublicContext, portal: LivePortal): Promise<PublicPage>
   for (const language of languages) ctx.madeFrom.add(surrogateKey.language(portal.portalId, language));
   const since = new Date(ctx.now().getTime() - newsAge);
   const rows = await listNews(ctx, portal.portalId, languages, since, newsCount);
-  return { type, body: writeNewsSitemap(ctx.origin, portal, rows) };
+  // Articles leave it by growing old, which nobody announces.
+  const headers = { 'cache-control': 'public, max-age=60' };
+  return { type, body: writeNewsSitemap(ctx.origin, portal, rows), headers };
 }
 
 async function robots(ctx: PublicContext): Promise<PublicPage> {
