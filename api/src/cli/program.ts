@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { registerAuditCommands } from '../audit/audit-verify.command.ts';
 import { registerCorpusCommands } from '../corpus/corpus-import.command.ts';
 import { registerKeysCommands } from '../delivery/authenticity/keys.command.ts';
+import { registerSearchCommands } from '../delivery/search/search-reindex.command.ts';
+import { registerPurgeCommands } from '../delivery/purges/purges.command.ts';
 import { registerUserCommands } from '../people/user-create.command.ts';
 import { registerPortalCommands } from '../portals/portal-import.command.ts';
 import { registerMigrate } from './migrate.command.ts';
@@ -21,6 +23,8 @@ export function program(): Command {
   registerUserCommands(haidang);
   registerAuditCommands(haidang);
   registerKeysCommands(haidang);
+  registerSearchCommands(haidang);
   registerCorpusCommands(haidang);
+  registerPurgeCommands(haidang);
   return haidang;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../shared/context.ts';
 import type { Job } from '../shared/jobs.ts';
 import { followIntoSearch } from './search/follow-into-search.ts';
+import { notePurge } from './purges/note-purge.ts';
 import { tellWebhooks } from './webhooks/tell-webhooks.ts';
 
 /** What happened to a publication, as the database wrote it down. */
@@ -15,7 +16,7 @@ export type Follower = (ctx: Context, change: PublicationChange) => Promise<void
 const payloadShape = z.object({ changeId: z.number() });
 
 /** Who follows what happens to publications, in the order in which they are told. */
-const followers: readonly Follower[] = [followIntoSearch, tellWebhooks];
+const followers: readonly Follower[] = [followIntoSearch, notePurge, tellWebhooks];
 
 /** Added by the database itself with each change, in the same transaction. */
 export const followChange: Job = {

@@ -18,6 +18,7 @@ import { reindexSearch } from '../delivery/search/reindex-search.job.ts';
 import { SearchHitResolver } from '../delivery/search/search-hit.resolver.ts';
 import { SearchResolver } from '../delivery/search/search.resolver.ts';
 import { PublicSectionResolver } from '../delivery/section.resolver.ts';
+import { sendPurges } from '../delivery/purges/send-purges.job.ts';
 import { deliverWebhook } from '../delivery/webhooks/deliver-webhook.job.ts';
 import { WebhookDeliveryResolver } from '../delivery/webhooks/webhook-delivery.resolver.ts';
 import { WebhookResolver } from '../delivery/webhooks/webhook.resolver.ts';
@@ -84,4 +85,4 @@ export const publicResolvers: readonly Resolver[] = [
 ];
 
 /** Work that the job runner does when its time has come. */
-export const jobs: readonly Job[] = [publishScheduled, followChange, reindexSearch, signUnsigned, deliverWebhook];
+export const jobs: readonly Job[] = [publishScheduled, followChange, reindexSearch, signUnsigned, deliverWebhook, sendPurges];

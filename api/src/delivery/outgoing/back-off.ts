@@ -3,7 +3,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /** Waits between attempts in milliseconds: quick at first, since most outages are short, then patient. */
-export const waits = [
+export const waits: readonly number[] = [
   5 * second,
   30 * second,
   2 * minute,
@@ -13,7 +13,7 @@ export const waits = [
   6 * hour,
   12 * hour,
   24 * hour,
-] as const;
+];
 
 /** Attempts after which something has failed for good: about two days after the first. */
 export const mostAttempts = waits.length + 1;
@@ -27,11 +27,11 @@ const longestWait = 24 * hour;
 export function nextAttempt(
   attempts: number,
   now: Date,
-  { retryAfter = null, random = Math.random }: { retryAfter?: number | null; random?: () => number } = {},
+  { retryAfter = null, schedule = waits }: { retryAfter?: number | null; schedule?: readonly number[] } = {},
 ): Date | null {
-  const wait = waits[attempts - 1];
+  const wait = schedule[attempts - 1];
   if (wait === undefined) return null;
-  const own = wait * (0.8 + 0.4 * random());
+  const own = wait * (0.8 + 0.4 * Math.random());
   const asked = Math.min((retryAfter ?? 0) * second, longestWait);
   return new Date(now.getTime() + Math.round(Math.max(own, asked)));
 }
