@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/connect.ts';
+import { addEmbed } from '../delivery/embed/embed.page.ts';
 import { addFeeds } from '../delivery/feeds/feed.page.ts';
 import { addOembed } from '../delivery/oembed/oembed.page.ts';
 import { addAuthenticity } from '../delivery/authenticity/authenticity.page.ts';
@@ -60,6 +61,7 @@ export async function buildServer(
     addReaderPages(server, side);
     addOembed(server, side);
     addAuthenticity(server, side);
+    addEmbed(server, side);
   }
   if (open.includes('editorial')) {
     await addEditorialDoor(server, database, settings);

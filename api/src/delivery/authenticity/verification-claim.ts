@@ -38,3 +38,10 @@ export function readClaim(input: ClaimInput): Claim {
     throw badUserInput({ field, code: 'tooLong', values: { max: longestText } });
   return { text: value };
 }
+
+/** What something is that was typed into one field: a hash, an address, or else a text. */
+export function guessClaim(typed: string): ClaimInput {
+  const value = typed.trim();
+  if (/^[0-9a-f]{64}$/i.test(value)) return { hash: value };
+  return /^https?:\/\/\S+$/i.test(value) ? { url: value } : { text: value };
+}
