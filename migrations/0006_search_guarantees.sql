@@ -122,10 +122,10 @@ begin
       from found join search_entries e using (publication_id)
     ), matches as (
       select t.*,
-        2 * (t.title_words @@ candidates[tier])::int
-          + 2 * (t.title_words @@ near)::int
-          + (t.all_words @@ near)::int
-          + 3 * ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', t.all_words, candidates[tier], 32) as match
+        (t.title_words @@ candidates[tier])::int
+          + 3 * (t.title_words @@ near)::int
+          + 2 * (t.all_words @@ near)::int
+          + 2 * ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', t.all_words, candidates[tier], 32) as match
       from texts t
       where candidates[tier] = exacts[tier] or t.all_words @@ exacts[tier]
     )

@@ -7,21 +7,7 @@ import {
   tasks,
   translations,
 } from '@hai-dang/schema/tables';
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  not,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, lt, not, type SQL, sql } from 'drizzle-orm';
 import { validate as isUuid } from 'uuid';
 import { requireActor } from '../people/people.access.ts';
 import { keepPortal } from '../portals/portal.queries.ts';
@@ -30,6 +16,7 @@ import type { Context } from '../shared/context.ts';
 import { loader } from '../shared/loader.ts';
 import { limitOf, type Page, type PageInput } from '../shared/page.ts';
 import type { ArticleRow } from '../translations/load-translation.ts';
+import { hasWords } from '../translations/translation-words.ts';
 import { articlesVisibleTo } from './article.access.ts';
 import type { ArticleFilter, ArticleSort } from './article.input.ts';
 
@@ -158,7 +145,7 @@ function translationConditions(
       : undefined,
     filter.assignedToMe ? eq(translations.assigneeId, userId ?? nobody) : undefined,
     filter.stale ? isNotNull(translations.staleWeight) : undefined,
-    filter.text?.trim() ? titleHas(filter.text.trim()) : undefined,
+    filter.text?.trim() ? hasWords(filter.text) : undefined,
     filter.language && filter.live == null ? eq(translations.language, filter.language) : undefined,
   ].filter((condition) => condition !== undefined);
   if (wanted.length === 0) return [];
@@ -171,18 +158,6 @@ function translationConditions(
     ),
   ];
 }
-
-/** Words typed without marks find words with them; words typed with marks find exactly those. */
-const titleHas = (text: string): SQL | undefined => {
-  const pattern = `%${text.normalize('NFC').replace(/[\\%_]/g, '\\$&')}%`;
-  return or(
-    sql`${translations.title} ilike ${pattern}`,
-    sql`translate(lower(normalize(${translations.title}, NFD)), ${marks}, 'd') ilike ${pattern}`,
-  );
-};
-
-/** đ becomes d, and the combining marks of Vietnamese disappear. */
-const marks = 'đ\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323';
 
 const isMissing = (ctx: Context, language: string): SQL | undefined =>
   and(

@@ -10,6 +10,7 @@ import { brokenConstraint } from '../shared/sql-state.ts';
 import { inTransaction, record } from '../shared/transaction.ts';
 import { checkedContent, type ContentToSave } from '../translations/checked-content.ts';
 import { addRevision } from '../translations/keep-content.ts';
+import { keepTranslationWords } from '../translations/translation-words.ts';
 import type { ArticleRow, PortalRow } from '../translations/load-translation.ts';
 import { writingRoles } from './article.access.ts';
 import { type ArticleFacts, checkedFacts } from './article-facts.ts';
@@ -75,6 +76,7 @@ export async function createArticle(outer: Context, input: CreateArticle): Promi
       });
       const hash = await contentHash({ ...content, language });
       await addRevision(ctx, { id: ids.revision, translationId: ids.translation, userId, content, hash });
+      await keepTranslationWords(ctx, { translationId: ids.translation, language, title: content.title });
       record(ctx, {
         subject: 'Article',
         subjectId: article.id,

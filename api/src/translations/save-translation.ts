@@ -8,6 +8,7 @@ import { inTransaction, record } from '../shared/transaction.ts';
 import { type BlockContent, changedBlocks, withBlocksMadeFrom } from './block-sources.ts';
 import { checkedContent, type ContentToSave } from './checked-content.ts';
 import { keepContent } from './keep-content.ts';
+import { keepTranslationWords } from './translation-words.ts';
 import { type LoadedTranslation, lockTranslation, type TranslationRow } from './load-translation.ts';
 import { translationEvent, type TranslationRef, updateTranslation, usedRole } from './move-translation.ts';
 import { versionConflict } from './version-conflict.ts';
@@ -52,6 +53,10 @@ async function save(ctx: TransactionContext, input: SaveTranslation): Promise<Tr
       fromState: translation.state,
       toState: translation.state,
     });
+  }
+  if (content.title !== translation.title) {
+    const { id: translationId, language } = translation;
+    await keepTranslationWords(ctx, { translationId, language, title: content.title });
   }
   return updateTranslation(ctx, loaded, {
     currentRevisionId: revision.id,

@@ -17,7 +17,7 @@ const hangul = /^\p{Script=Hangul}+$/u;
  */
 export function segmentRun({ written, characters }: RunToken, language: string): string[][] {
   if (hangul.test(written)) return [stripParticle(characters)];
-  if (characters.length < 3) return [characters];
+  if (characters.length < 3 && !inflected.test(written)) return [characters];
   const parts: Part[] = [];
   for (const { segment } of segmenterFor(language).segment(written)) {
     const from = parts.at(-1)?.to ?? 0;
@@ -37,7 +37,7 @@ interface Part {
 }
 
 /** A Japanese verb or adjective changes its last Kana: `食べる`, `食べた`. */
-const endOf = ({ text, from, to }: Part): number => (to - from > 2 && inflected.test(text) ? to - 1 : to);
+const endOf = ({ text, from, to }: Part): number => (to - from > 1 && inflected.test(text) ? to - 1 : to);
 
 function stripParticle(characters: readonly string[]): string[] {
   if (characters.length < 3) return [...characters];

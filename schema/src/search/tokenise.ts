@@ -1,3 +1,4 @@
+import { baseForm } from './english-forms.ts';
 import { stem } from './english-stem.ts';
 import { foldMarks, placeTone } from './fold-marks.ts';
 import { hanForm } from './han-variants.ts';
@@ -13,7 +14,7 @@ export interface WordToken {
   stem: string | null;
   /** Of a number with leading zeros or thousands separators: the number without them. */
   number: string | null;
-  /** Whether a hyphen or a slash alone stands between it and the word before. */
+  /** Whether nothing, or a hyphen or a slash alone, stands between it and the word before. */
   isJoined: boolean;
   /** Whether it is a word in capitals of at most seven letters: syllables of names are written apart and together. */
   isNameLike: boolean;
@@ -36,9 +37,9 @@ export interface RunToken {
 export type Token = WordToken | RunToken;
 
 const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆`;
-// A run, a number with its separators, or a word with its apostrophes.
+// A run, a number with its separators, or letters with their apostrophes: `419km` is written `419 km` as well.
 const pattern = new RegExp(
-  String.raw`(?<run>[${scripts}]+)|\d+(?:[.,]\d+)+(?!\p{Script=Latin})|[[\p{L}\p{M}\p{N}]--[${scripts}]]+(?:['’ʼ][[\p{L}\p{M}]--[${scripts}]]+)*`,
+  String.raw`(?<run>[${scripts}]+)|\p{N}+(?:[.,]\d+)*|[[\p{L}\p{M}]--[${scripts}]]+(?:['’ʼ][[\p{L}\p{M}]--[${scripts}]]+)*`,
   'gv',
 );
 const hangul = /^\p{Script=Hangul}$/u;
@@ -74,18 +75,18 @@ export function tokenise(text: string, language: string): Token[] {
 }
 
 const joins = (text: string, from: number, to: number): boolean =>
-  to === from + 1 && /[-‐‑–/]/.test(text.charAt(from));
+  to === from || (to === from + 1 && /[-‐‑–/]/.test(text.charAt(from)));
 
 const nameLike = /^\p{Lu}[\p{L}\p{M}]{0,6}$/u;
 
 function readWord(written: string, isEnglish: boolean) {
   const bare = /['’ʼ]/.test(written) ? written.replace(/['’ʼ]s$/i, '').replace(/['’ʼ]/g, '') : written;
-  const exact = /^\d/.test(bare) ? readNumber(bare) : placeTone(bare.toLowerCase().slice(0, longestWord));
+  const exact = /^\p{N}/u.test(bare) ? readNumber(bare) : placeTone(bare.toLowerCase().slice(0, longestWord));
   const fold = foldMarks(exact);
   return {
     exact,
     fold,
-    stem: isEnglish && /^[a-z]{3,}$/.test(fold) ? stem(fold) : null,
+    stem: isEnglish && /^[a-z]{3,}$/.test(fold) ? stem(baseForm.get(fold) ?? fold) : null,
     number: /^0\d{1,2}$/.test(exact) ? exact.replace(/^0+(?=\d)/, '') : null,
     isNameLike: nameLike.test(bare),
   };
@@ -94,5 +95,5 @@ function readWord(written: string, isEnglish: boolean) {
 /** Thousands are written 1.000 or 1,000, and decimals 0,5 or 0.5: three digits after each separator are thousands. */
 function readNumber(written: string): string {
   if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(written)) return written.replace(/[.,]/g, '');
-  return written.toLowerCase().replaceAll(',', '.').slice(0, longestWord);
+  return written.replaceAll(',', '.').slice(0, longestWord);
 }

@@ -62,8 +62,10 @@ const beginningsOf = (word: string): string[] =>
 
 function addWord(vector: Vector, word: WordToken, before: WordToken | null): void {
   // Written together elsewhere: `e-government` as `egovernment`, `Hai Phong` as `Haiphong`.
-  if (before && (word.isJoined || (word.isNameLike && before.isNameLike)))
+  if (before && (word.isJoined || (word.isNameLike && before.isNameLike))) {
     vector.addBefore(before.fold + word.fold);
+    if (word.stem !== null && word.stem !== word.fold) vector.addBefore(before.fold + word.stem);
+  }
   vector.add(word.exact);
   if (word.fold !== word.exact) vector.add(word.fold);
   if (word.stem !== null && word.stem !== word.fold) vector.add(word.stem);

@@ -47,7 +47,7 @@ export const searchEntries = pgTable(
   ],
 );
 
-/** What the newsroom's own search knows of each translation as it is being written: title (A) and summary (B). */
+/** What the newsroom's own search knows of each translation as it is being written: its title. */
 export const translationWords = pgTable(
   'translation_words',
   {

@@ -1,0 +1,96 @@
+import {
+  isStopWord,
+  type RunToken,
+  segmentRun,
+  type Token,
+  tokenise,
+  type WordToken,
+} from '@hai-dang/schema/search';
+
+/** A part of a text that matches, from its first character to the one after its last. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface Typed {
+  tokens: readonly Token[];
+  language: string;
+  /** Whether the last word is only begun. */
+  isUnfinished?: boolean;
+}
+
+/** The parts of a text, which is in NFKC, that match what was typed, in order and apart from one another. */
+export function matchingRanges(text: string, typed: Typed): Range[] {
+  const tokens = tokenise(text, typed.language);
+  const words = tellingWords(typed);
+  const found = tokens.flatMap((token, index) =>
+    token.kind === 'run'
+      ? rangesInRun(token, typed)
+      : isMeant(token, tokens[index - 1], tokens[index + 1], words, typed)
+        ? [{ start: token.start, end: token.end }]
+        : [],
+  );
+  return joined(found, text);
+}
+
+/** Words that say little are marked only where nothing else was typed. */
+function tellingWords({ tokens, language }: Typed): WordToken[] {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const telling = words.filter(({ exact }) => !isStopWord(exact, language));
+  return telling.length > 0 ? telling : tokens.length === words.length ? words : [];
+}
+
+function isMeant(
+  token: WordToken,
+  before: Token | undefined,
+  after: Token | undefined,
+  words: readonly WordToken[],
+  { tokens, isUnfinished = false }: Typed,
+): boolean {
+  const last = tokens.at(-1);
+  return words.some((word, index) => {
+    if (word.fold === token.fold || (word.stem !== null && word.stem === token.stem)) return true;
+    if (word.number !== null && word.number === (token.number ?? token.exact)) return true;
+    if (isUnfinished && word === last && token.fold.startsWith(word.fold)) return true;
+    // Written together on one side, and apart on the other.
+    const next = words[index + 1];
+    if (next && token.fold === word.fold + next.fold) return true;
+    if (before?.kind === 'word' && before.fold + token.fold === word.fold) return true;
+    return after?.kind === 'word' && token.fold + after.fold === word.fold;
+  });
+}
+
+/** Where a run holds one that was typed, or else the words that this one is made of. */
+function rangesInRun(run: RunToken, { tokens, language }: Typed): Range[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'run') return [];
+    const whole = placesOf(run, token.characters);
+    if (whole.length > 0) return whole;
+    return segmentRun(token, language).flatMap((part) => placesOf(run, part));
+  });
+}
+
+function placesOf({ characters, start }: RunToken, wanted: readonly string[]): Range[] {
+  const ranges: Range[] = [];
+  // Characters of a run are of one UTF-16 unit, but for rare Han ones.
+  let unit = start;
+  for (let at = 0; at < characters.length; at += 1) {
+    if (wanted.every((character, index) => characters[at + index] === character))
+      ranges.push({ start: unit, end: unit + wanted.join('').length });
+    unit += characters[at]?.length ?? 1;
+  }
+  return ranges;
+}
+
+/** Ranges that overlap, or that only blanks keep apart, become one. */
+function joined(ranges: Range[], text: string): Range[] {
+  const all: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = all.at(-1);
+    if (last && (range.start <= last.end || /^\s+$/.test(text.slice(last.end, range.start))))
+      last.end = Math.max(last.end, range.end);
+    else all.push({ ...range });
+  }
+  return all;
+}

@@ -1,0 +1,19 @@
+import { readQuery } from '@hai-dang/schema/search';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { highlight } from './highlight.ts';
+import { SearchHighlights, SearchHit } from './search.type.ts';
+import { snippet } from './snippet.ts';
+
+@Resolver(() => SearchHit)
+export class SearchHitResolver {
+  @FieldResolver(() => SearchHighlights, { description: 'Its text with the matches marked.' })
+  highlights(@Root() { article, query, searchedText }: SearchHit) {
+    const { language } = article;
+    const tokens = readQuery(query, language)?.tokens ?? [];
+    return {
+      title: () => highlight(article.title, tokens, language),
+      summary: () => (article.summary === null ? null : highlight(article.summary, tokens, language)),
+      body: () => snippet(searchedText ?? '', tokens, language),
+    };
+  }
+}

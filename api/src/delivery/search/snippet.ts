@@ -1,0 +1,84 @@
+import { foldMarks, hanForm, isStopWord, segmentRun, type Token } from '@hai-dang/schema/search';
+import { highlight } from './highlight.ts';
+
+/** Characters of a snippet, and how many of them stand before the match. */
+const length = 220;
+const before = 60;
+
+/** A piece of a body is looked through at a time, since most match in the first. */
+const piece = 4000;
+
+/**
+ * A snippet of a body around a match, as `highlight` makes it; null when there is none. The body is only looked through:
+ * taking it apart word by word is the index's work.
+ */
+export function snippet(body: string, tokens: readonly Token[], language: string): string | null {
+  const wanted = needles(tokens, language);
+  for (let start = 0; start < body.length; start += piece - length) {
+    const text = leveled(body.slice(start, start + piece));
+    const place = firstPlace(text, wanted);
+    if (place !== null) return around(body, start + place, tokens, language);
+  }
+  return null;
+}
+
+/** What to look for, the most telling first: all side by side, then the longest. */
+function needles(tokens: readonly Token[], language: string): string[] {
+  const words = tokens.flatMap((token) => {
+    if (token.kind === 'run')
+      return [token.characters.join(''), ...segmentRun(token, language).map((part) => part.join(''))];
+    if (isStopWord(token.exact, language)) return [];
+    // What inflection leaves of a word: `histori` is the stem of `history`.
+    return [token.fold, ...(token.stem === null ? [] : [token.stem.replace(/[ie]$/, '')])];
+  });
+  const all = tokens
+    .map((token) => (token.kind === 'run' ? token.characters.join('') : token.fold))
+    .join(' ');
+  return [all, ...new Set(words.toSorted((a, b) => b.length - a.length))].filter((text) => text !== '');
+}
+
+function firstPlace(text: string, wanted: readonly string[]): number | null {
+  for (const needle of wanted) {
+    const isWord = /^[\p{L}\p{N}]/u.test(needle) && !hasOwnScript.test(needle);
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+      if (!isWord || at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
+  }
+  return null;
+}
+
+const hasOwnScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+
+function around(body: string, place: number, tokens: readonly Token[], language: string): string {
+  let from = Math.max(0, place - before);
+  let to = Math.min(body.length, from + length);
+  // Whole words, where there are blanks.
+  const blank = body.slice(from, place).search(/\s/);
+  if (from > 0 && blank >= 0) from += blank + 1;
+  const last = body.slice(place, to).search(/\s\S*$/);
+  if (to < body.length && last > 0) to = place + last;
+  if (isTrailing(body, from)) from += 1;
+  if (isTrailing(body, to)) to -= 1;
+  const text = body.slice(from, to).replace(/\s+/g, ' ').trim();
+  return `${from > 0 ? '…' : ''}${highlight(text, tokens, language)}${to < body.length ? '…' : ''}`;
+}
+
+/** Whether a cut would part the two units of one character. */
+const isTrailing = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.charAt(at));
+
+const levels = new Map<string, string>();
+
+/** Lower case, without marks, Han characters in their indexed form, and no character longer or shorter than it was. */
+const leveled = (text: string): string =>
+  text.toLowerCase().length === text.length
+    ? text.toLowerCase().replace(/[^\0-\x7f]/g, level)
+    : text.replace(/[^\0-\x7f]/g, level);
+
+function level(character: string): string {
+  const known = levels.get(character);
+  if (known !== undefined) return known;
+  const plain = character.normalize('NFKC');
+  const made = hanForm.get(plain) ?? foldMarks(plain);
+  const same = made.length === 1 ? made : character;
+  if (levels.size < 20_000) levels.set(character, same);
+  return same;
+}
