@@ -27,6 +27,7 @@ export async function findPlace(ctx: PublicContext, place: FeedPlace): Promise<F
   return { portal, language, section };
 }
 
-/** What a section is called in a language; the portal's default language stands in for a missing name. */
-export const sectionName = ({ names, defaultLanguage }: LiveSection, language: string): string =>
-  nameIn(Object.fromEntries(names.map((each) => [each.language, each.name])), language, defaultLanguage);
+/** What a section is called in a language; the portal's default language stands in for a missing name, then its key. */
+export const sectionName = ({ names, defaultLanguage, key }: LiveSection, language: string): string =>
+  nameIn(Object.fromEntries(names.map((each) => [each.language, each.name])), language, defaultLanguage) ||
+  key;
