@@ -9,7 +9,7 @@ const dark = `--t:var(--haidang-text,#e6edf1);--q:var(--haidang-muted,#a3b3bd);-
  */
 export const embedStyle = `
 .embed{--t:var(--haidang-text,#1d2a33);--q:var(--haidang-muted,#55636d);--l:var(--haidang-link,#0b5580);--a:var(--haidang-accent,#b45309);--n:var(--haidang-line,#d9dee2);--s:var(--haidang-surface,#fbfaf7);--w:var(--haidang-wash,#f1efe8);--x:#a3170b;color-scheme:light;
-box-sizing:border-box;padding:var(--haidang-padding,1rem);background:var(--s);color:var(--t);font:400 var(--haidang-font-size,1rem)/1.7 var(--haidang-font,"Be Vietnam Pro","Noto Sans","Segoe UI",Roboto,system-ui,sans-serif);overflow-wrap:break-word;text-align:start}
+box-sizing:border-box;padding:var(--haidang-padding,1em);background:var(--s);color:var(--t);font:400 var(--haidang-font-size,1em)/1.7 var(--haidang-font,"Be Vietnam Pro","Noto Sans","Segoe UI",Roboto,system-ui,sans-serif);overflow-wrap:break-word;text-align:start}
 @media (prefers-color-scheme:dark){.embed:not([data-theme=light]){${dark}}}
 .embed[data-theme=dark]{${dark}}
 .embed :lang(zh),.embed:lang(zh){font-family:var(--haidang-font,"Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif)}
