@@ -4,6 +4,9 @@ import { Admin, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { EventList } from './audit/EventList.tsx';
+import { ClientCreate } from './clients/ClientCreate.tsx';
+import { ClientEdit } from './clients/ClientEdit.tsx';
+import { ClientList } from './clients/ClientList.tsx';
 import { Desk } from './desk/Desk.tsx';
 import { AccessDenied, AuthenticationError, NotFound } from './layout/DeadEnd.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -28,6 +31,10 @@ import { SectionCreate } from './sections/SectionCreate.tsx';
 import { SectionEdit } from './sections/SectionEdit.tsx';
 import { SectionList } from './sections/SectionList.tsx';
 import { darkTheme, lightTheme } from './theme/theme.ts';
+import { WebhookCreate } from './webhooks/WebhookCreate.tsx';
+import { WebhookEdit } from './webhooks/WebhookEdit.tsx';
+import { WebhookList } from './webhooks/WebhookList.tsx';
+import { WithdrawalList } from './webhooks/WithdrawalList.tsx';
 
 // The editor is the heaviest part, and only the people who write or decide open it.
 const ArticleScreen = lazy(async () => {
@@ -67,6 +74,9 @@ const screens = (
     <Resource name="users" list={UserList} create={UserCreate} edit={UserEdit} />
     <Resource name="memberships" list={MembershipList} create={MembershipCreate} edit={MembershipEdit} />
     <Resource name="delegations" list={DelegationList} create={DelegationCreate} />
+    <Resource name="clients" list={ClientList} create={ClientCreate} edit={ClientEdit} />
+    <Resource name="webhooks" list={WebhookList} create={WebhookCreate} edit={WebhookEdit} />
+    <Resource name="withdrawals" list={WithdrawalList} />
     <Resource name="events" list={EventList} />
   </Admin>
 );

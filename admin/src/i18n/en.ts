@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import { article } from './en/article.ts';
 import { desk } from './en/desk.ts';
 import { errors } from './en/errors.ts';
+import { integrations } from './en/integrations.ts';
 import * as people from './en/people.ts';
 import { resources } from './en/resources.ts';
 import { screens } from './en/screens.ts';
@@ -17,6 +18,6 @@ export const en: Messages = {
   article,
   desk,
   errors,
-  resources,
+  resources: { ...resources, ...integrations },
   workflow,
 };

@@ -1,4 +1,5 @@
 import { article } from './ja/article.ts';
+import { integrations } from './ja/integrations.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Japanese; the rest falls back to English. */
@@ -84,6 +85,12 @@ export const ja: PartialMessages = {
     none: 'なし',
     everyLanguage: '全言語',
   },
+  secret: {
+    copy: 'コピー',
+    copied: 'コピーしました',
+    once: '一度だけ表示されます。この画面を閉じると、二度と確認できません。',
+    close: '保管しました',
+  },
   menu: {
     label: 'メインメニュー',
     collapse: 'メニューをたたむ',
@@ -96,6 +103,9 @@ export const ja: PartialMessages = {
     users: 'ユーザー',
     memberships: '役割の割り当て',
     delegations: '委任',
+    clients: 'APIクライアント',
+    webhooks: 'Webhook',
+    withdrawals: '未確認の取り下げ',
     events: '操作履歴',
     account: 'アカウント',
     signOut: 'ログアウト',
@@ -162,6 +172,7 @@ export const ja: PartialMessages = {
     auditor: '監査担当者',
   },
   resources: {
+    ...integrations,
     articles: {
       name: '記事',
       create: '記事を書く',

@@ -1,4 +1,5 @@
 import { article } from './ko/article.ts';
+import { integrations } from './ko/integrations.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Korean; the rest falls back to English. */
@@ -84,6 +85,12 @@ export const ko: PartialMessages = {
     none: '없음',
     everyLanguage: '모든 언어',
   },
+  secret: {
+    copy: '복사',
+    copied: '복사했습니다',
+    once: '한 번만 표시됩니다. 이 창을 닫으면 다시 볼 수 없습니다.',
+    close: '보관했습니다',
+  },
   menu: {
     label: '주 메뉴',
     collapse: '메뉴 접기',
@@ -96,6 +103,9 @@ export const ko: PartialMessages = {
     users: '사용자',
     memberships: '역할 배정',
     delegations: '위임',
+    clients: 'API 클라이언트',
+    webhooks: '웹훅',
+    withdrawals: '확인되지 않은 철회',
     events: '활동 기록',
     account: '계정',
     signOut: '로그아웃',
@@ -162,6 +172,7 @@ export const ko: PartialMessages = {
     auditor: '감사 담당자',
   },
   resources: {
+    ...integrations,
     articles: {
       name: '기사',
       create: '기사 쓰기',

@@ -2,6 +2,7 @@ import { article } from './vi/article.ts';
 import { desk } from './vi/desk.ts';
 import { errors } from './vi/errors.ts';
 import { reactAdmin } from './vi/react-admin.ts';
+import { integrations } from './vi/integrations.ts';
 import * as people from './vi/people.ts';
 import { resources } from './vi/resources.ts';
 import { screens } from './vi/screens.ts';
@@ -17,7 +18,7 @@ export const vi = {
   article,
   desk,
   errors,
-  resources,
+  resources: { ...resources, ...integrations },
   workflow,
 };
 

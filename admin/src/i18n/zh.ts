@@ -1,4 +1,5 @@
 import { article } from './zh/article.ts';
+import { integrations } from './zh/integrations.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Chinese (simplified); the rest falls back to English. */
@@ -84,6 +85,12 @@ export const zh: PartialMessages = {
     none: '无',
     everyLanguage: '所有语言',
   },
+  secret: {
+    copy: '复制',
+    copied: '已复制',
+    once: '仅显示一次。关闭此对话框后将无法再次查看。',
+    close: '我已妥善保存',
+  },
   menu: {
     label: '主菜单',
     collapse: '收起菜单',
@@ -96,6 +103,9 @@ export const zh: PartialMessages = {
     users: '用户',
     memberships: '角色分配',
     delegations: '委托',
+    clients: 'API 客户端',
+    webhooks: 'Webhook',
+    withdrawals: '未确认的撤稿',
     events: '操作日志',
     account: '账户',
     signOut: '退出',
@@ -162,6 +172,7 @@ export const zh: PartialMessages = {
     auditor: '审计员',
   },
   resources: {
+    ...integrations,
     articles: {
       name: '稿件',
       create: '撰写稿件',

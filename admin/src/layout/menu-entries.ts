@@ -6,6 +6,9 @@ import Home from '@mui/icons-material/HomeOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
 import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import TravelExplore from '@mui/icons-material/TravelExplore';
+import UnpublishedOutlined from '@mui/icons-material/UnpublishedOutlined';
+import VpnKey from '@mui/icons-material/VpnKeyOutlined';
+import Webhook from '@mui/icons-material/WebhookOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { MessageKey } from '../i18n/message-key.ts';
 
@@ -28,5 +31,8 @@ export const administrationEntries: MenuEntry[] = [
   { label: 'menu.users', to: '/users', Icon: People, resource: 'users' },
   { label: 'menu.memberships', to: '/memberships', Icon: Badge, resource: 'memberships' },
   { label: 'menu.delegations', to: '/delegations', Icon: SwapHoriz, resource: 'delegations' },
+  { label: 'menu.clients', to: '/clients', Icon: VpnKey, resource: 'clients' },
+  { label: 'menu.webhooks', to: '/webhooks', Icon: Webhook, resource: 'webhooks' },
+  { label: 'menu.withdrawals', to: '/withdrawals', Icon: UnpublishedOutlined, resource: 'withdrawals' },
   { label: 'menu.events', to: '/events', Icon: History, resource: 'events' },
 ];

@@ -8,7 +8,14 @@ export const holds = (viewer: Viewer, roles: readonly Role[], portal?: string): 
   );
 
 /** Who sees which page of the administration. It only tidies the menu: the API decides, whatever is shown here. */
-const audiences: Record<string, Partial<Record<'read' | 'write', readonly Role[]>>> = {
+interface Audience {
+  read?: readonly Role[];
+  write?: readonly Role[];
+  /** Only in a portal of level I, for what belongs to the whole instance. */
+  isOfInstance?: boolean;
+}
+
+const audiences: Record<string, Audience> = {
   portals: { write: ['ADMINISTRATOR'] },
   sections: { write: ['ADMINISTRATOR'] },
   users: { read: ['ADMINISTRATOR', 'AUDITOR'], write: ['ADMINISTRATOR'] },
@@ -17,10 +24,17 @@ const audiences: Record<string, Partial<Record<'read' | 'write', readonly Role[]
     read: ['ADMINISTRATOR', 'AUDITOR', 'APPROVER', 'PUBLISHER', 'EDITOR'],
     write: ['ADMINISTRATOR', 'APPROVER', 'PUBLISHER', 'EDITOR'],
   },
+  clients: { read: ['ADMINISTRATOR', 'AUDITOR'], write: ['ADMINISTRATOR'], isOfInstance: true },
+  webhooks: { read: ['ADMINISTRATOR', 'AUDITOR'], write: ['ADMINISTRATOR'] },
+  withdrawals: { read: ['ADMINISTRATOR', 'AUDITOR'], write: ['ADMINISTRATOR'] },
   events: { read: ['ADMINISTRATOR', 'AUDITOR', 'APPROVER'], write: [] },
 };
 
 export function canAccess(viewer: Viewer, resource: string, action: string): boolean {
-  const need = audiences[resource]?.[action === 'list' || action === 'show' ? 'read' : 'write'];
-  return need === undefined || holds(viewer, need);
+  const audience = audiences[resource];
+  const need = audience?.[action === 'list' || action === 'show' ? 'read' : 'write'];
+  if (need === undefined) return true;
+  return audience?.isOfInstance
+    ? viewer.memberships.some(({ role, portal }) => need.includes(role) && portal.level === 1)
+    : holds(viewer, need);
 }

@@ -19,6 +19,7 @@ const ViewerFragment = graphql(`
         id
         key
         name
+        level
       }
     }
   }

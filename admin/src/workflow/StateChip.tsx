@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { SvgIconComponent } from '@mui/icons-material';
 import type { ReactNode } from 'react';
 import type { ResultOf } from '../graphql.ts';
 import { graphql } from '../graphql.ts';
@@ -29,10 +30,17 @@ export function StaleChip() {
   return <ToneChip tone="stale">{message('workflow.staleShort')}</ToneChip>;
 }
 
-/** Any of the workflow's tones with its icon; the word is the child. */
-export function ToneChip({ tone, children }: { tone: Tone; children: ReactNode }) {
+/** Any of the workflow's tones with its icon, or another one; the word is the child. */
+export function ToneChip({
+  tone,
+  Icon = stateIcons[tone],
+  children,
+}: {
+  tone: Tone;
+  Icon?: SvgIconComponent;
+  children: ReactNode;
+}) {
   const { ink, ground } = useTone(tone);
-  const Icon = stateIcons[tone];
   return (
     <Box
       component="span"

@@ -100,7 +100,7 @@ describe('a webhook', () => {
     ['name', { name: '' }, 'name: required'],
     ['contact', { contactEmail: 'x' }, 'contactEmail: format'],
     ['address', { url: 'hooks' }, 'url: invalidUrl'],
-    ['language', { languages: ['en', 'fr'] }, 'languages[1]: languageNotOfPortal'],
+    ['language', { languages: ['en', 'fr'] }, 'languages: languageNotOfPortal'],
   ])('is refused with a wrong %s', async (_, wrong, issue) => {
     const answer = await execute(create, { input: { ...input(), ...wrong } }, administrator());
     expect(issues(answer)).toEqual([issue]);

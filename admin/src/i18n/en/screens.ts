@@ -24,6 +24,9 @@ export const screens: typeof vi = {
     users: 'People',
     memberships: 'Memberships',
     delegations: 'Delegations',
+    clients: 'API clients',
+    webhooks: 'Webhooks',
+    withdrawals: 'Unconfirmed withdrawals',
     events: 'Event log',
     account: 'Account',
     signOut: 'Sign out',
@@ -37,6 +40,12 @@ export const screens: typeof vi = {
     create: 'Write a new article',
     save: 'Save the article now',
     close: 'Close a dialog',
+  },
+  secret: {
+    copy: 'Copy',
+    copied: 'Copied',
+    once: 'It is shown once. After this dialog is closed, nobody can see it again.',
+    close: 'I have stored it',
   },
   list: {
     pages: 'Pages of the list',

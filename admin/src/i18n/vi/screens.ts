@@ -23,6 +23,9 @@ export const screens = {
     users: 'Người dùng',
     memberships: 'Phân vai',
     delegations: 'Ủy quyền',
+    clients: 'Ứng dụng dùng API',
+    webhooks: 'Webhook',
+    withdrawals: 'Rút bài chưa xác nhận',
     events: 'Nhật ký',
     account: 'Tài khoản',
     signOut: 'Đăng xuất',
@@ -36,6 +39,12 @@ export const screens = {
     create: 'Viết bài mới',
     save: 'Lưu ngay bài đang viết',
     close: 'Đóng hộp thoại',
+  },
+  secret: {
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    once: 'Chỉ hiện một lần. Sau khi đóng hộp thoại này, không ai xem lại được nữa.',
+    close: 'Tôi đã cất giữ',
   },
   list: {
     pages: 'Các trang của danh sách',

@@ -52,13 +52,14 @@ export function checkExpiry(expiresAt: Date | null, now: Date): void {
 function checkedOrigins(origins: readonly string[]): string[] {
   if (origins.length > mostOrigins)
     throw badUserInput({ field: 'allowedOrigins', code: 'tooMany', values: { max: mostOrigins } });
-  return [...new Set(origins.map((text, index) => checkedOrigin(text.trim(), `allowedOrigins[${index}]`)))];
+  return [...new Set(origins.map((text) => checkedOrigin(text.trim())))];
 }
 
 /** As browsers send it in `Origin`: scheme, host, and the port where it is not the usual one. */
-function checkedOrigin(text: string, field: string): string {
+function checkedOrigin(text: string): string {
   const url = URL.parse(text);
   const isPlain = url !== null && /^https?:$/.test(url.protocol) && text.replace(/\/$/, '') === url.origin;
-  if (!isPlain) throw badUserInput({ field, code: 'invalidOrigin' });
+  if (!isPlain)
+    throw badUserInput({ field: 'allowedOrigins', code: 'invalidOrigin', values: { origin: text } });
   return url.origin;
 }

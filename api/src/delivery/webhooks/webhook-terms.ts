@@ -45,9 +45,9 @@ async function checkedLanguages(
     .innerJoin(portals, eq(portals.id, portalLanguages.portalId))
     .where(or(eq(portals.id, portalId), eq(portals.parentId, portalId)));
   const spoken = new Set(rows.map(({ language }) => language));
-  for (const [index, language] of languages.entries()) {
+  for (const language of languages) {
     if (!spoken.has(language))
-      throw badUserInput({ field: `languages[${index}]`, code: 'languageNotOfPortal', values: { language } });
+      throw badUserInput({ field: 'languages', code: 'languageNotOfPortal', values: { language } });
   }
   return [...new Set(languages)];
 }
