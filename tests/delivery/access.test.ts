@@ -112,11 +112,15 @@ describe('the public schema', () => {
     const types = Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__'));
     expect(types.toSorted()).toEqual(
       [
+        'Address',
+        'AddressStatus',
+        'AlternateLink',
         'Article',
         'ArticleConnection',
         'ArticleEdge',
         'ArticleEnding',
         'ArticleKind',
+        'ArticleMetadata',
         'ArticleTranslation',
         'Boolean',
         'DateTime',
@@ -127,6 +131,7 @@ describe('the public schema', () => {
         'Int',
         'LanguageTag',
         'Media',
+        'MetaTag',
         'Node',
         'PageInfo',
         'Portal',
