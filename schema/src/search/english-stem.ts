@@ -81,7 +81,7 @@ function step1b(text: string, first: number): string {
   const rest = text.slice(0, end.index);
   if (!new RegExp(vowel).test(rest)) return text;
   if (/(?:at|bl|iz)$/.test(rest)) return `${rest}e`;
-  if (doubled.test(rest)) return rest.slice(0, -1);
+  if (doubled.test(rest)) return /^[aeo]..$/.test(rest) ? rest : rest.slice(0, -1);
   return isShort(rest, first) ? `${rest}e` : rest;
 }
 

@@ -39,7 +39,7 @@ export type Token = WordToken | RunToken;
 const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆`;
 // A run, a number with its separators, or letters with their apostrophes: `419km` is written `419 km` as well.
 const pattern = new RegExp(
-  String.raw`(?<run>[${scripts}]+)|\p{N}+(?:[.,]\d+)*|[[\p{L}\p{M}]--[${scripts}]]+(?:['’ʼ][[\p{L}\p{M}]--[${scripts}]]+)*`,
+  String.raw`(?<run>[${scripts}]+)|\p{N}+(?:[.,]\d+)*|[\p{L}--[${scripts}]][[\p{L}\p{M}]--[${scripts}]]*(?:['’ʼ][[\p{L}\p{M}]--[${scripts}]]+)*`,
   'gv',
 );
 const hangul = /^\p{Script=Hangul}$/u;

@@ -8,7 +8,7 @@ import type { SearchHit } from './search.type.ts';
 
 const nothing: FoundHits = { hits: [], hasMore: false, total: 0, isCut: false };
 
-/** A page of a search in the words of Relay's cursor connections. Facets are counted when somebody reads them. */
+/** A page of a search in the words of Relay's cursor connections. Facets are counted if somebody reads them. */
 export async function searchArticles(
   ctx: PublicContext,
   { first, after, fallback, query, ...filter }: SearchArgs,
@@ -32,7 +32,9 @@ export async function searchArticles(
     },
     totalCount: total,
     isTotalCut: isCut,
-    facets: () => (search ? findFacets(ctx, search, filter.language) : noFacets),
+    get facets() {
+      return search ? findFacets(ctx, search, filter.language) : noFacets;
+    },
   };
 }
 

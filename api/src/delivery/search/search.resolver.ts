@@ -25,6 +25,7 @@ export class SearchResolver {
     return searchArticles(ctx, args, {
       columns: [
         ...new Set([
+          'publicationId' as const,
           ...askedColumns(info, ...nodes.map((path) => [...path, 'article'])),
           ...(highlights.has('title') ? (['title'] as const) : []),
           ...(highlights.has('summary') ? (['summary'] as const) : []),
