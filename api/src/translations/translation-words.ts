@@ -30,8 +30,10 @@ export function hasWords(text: string): SQL {
   // Which language it is in nobody says; the forms of no language are left out.
   const query = readQuery(text, 'und');
   if (!query) return sql`false`;
+  // Whoever has typed something after the last word has finished it.
   const last = query.tokens.at(-1);
-  const condition = last?.kind === 'word' ? `${query.strict.exact}:*` : query.strict.exact;
+  const isUnfinished = last?.kind === 'word' && last.end === text.normalize('NFKC').length;
+  const condition = isUnfinished ? `${query.strict.exact}:*` : query.strict.exact;
   return sql`exists (select from ${translationWords} w
     where w.translation_id = translations.id and w.words @@ ${condition}::tsquery)`;
 }

@@ -42,7 +42,7 @@ async function refusal(args: string, field = 'search') {
       ? search('totalCount', args)
       : `query ($portal: String) { suggest(portal: $portal, language: "vi" ${args}) { text } }`;
   const { errors } = await searcher.execute(document, { portal: room.portal.key });
-  const { code, fields } = errors[0]?.extensions as {
+  const { code, fields } = (errors[0]?.extensions ?? {}) as {
     code: string;
     fields: { field: string; code: string }[];
   };
