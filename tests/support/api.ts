@@ -50,10 +50,11 @@ export async function startApi(database: Database): Promise<{ editorial: Execute
 
 /** The context of a public request that nothing is kept in memory for. */
 export function publicContextOf(db: PublicContext['db'], language = 'vi'): PublicContext {
+  let directory: ReturnType<typeof readDirectory> | undefined;
   return {
     db,
     language,
-    directory: () => readDirectory(db),
+    directory: () => (directory ??= readDirectory(db)),
     madeFrom: new Set(),
     totals: createTotals(() => false),
     origin: 'https://api.example',

@@ -94,7 +94,8 @@ function aroundList(
 ): string {
   // Ordered, since PostgreSQL would rather read the table from its start than find one row by the index.
   const any = (condition: string) =>
-    `exists (select from publications where ${[...all, condition].join(' and ')} order by ${newestFirst} limit 1)`;
+    `coalesce((select true from publications where ${[...all, condition].join(' and ')}
+       order by ${newestFirst} limit 1), false)`;
   const columns = [
     wanted.total ? `(select count(*) from publications where ${all.join(' and ')}) as total` : '',
     wanted.surroundings && after ? `${any(`(published_at, translation_id) >= ${after}`)} as "hasNewer"` : '',

@@ -137,3 +137,10 @@ export const preciseMoment = (text: string): string => {
     .split('.');
   return `${moment}.${fraction.padEnd(6, '0')}Z`;
 };
+
+/** RFC 3339 for a moment that PostgreSQL wrote in UTC, to the millisecond. */
+export function momentOf(text: string): string {
+  const day = text.slice(0, 10);
+  const [time = '', fraction = ''] = text.slice(11, text.lastIndexOf('+')).split('.');
+  return `${day}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
+}

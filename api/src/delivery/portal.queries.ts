@@ -1,5 +1,4 @@
 import type { PublicContext } from '../shared/context.ts';
-import { loader } from '../shared/loader.ts';
 import { surrogateKey } from './cache/surrogate-keys.ts';
 import type { LivePortal, PublicDirectory } from './directory.ts';
 
@@ -8,12 +7,7 @@ export type { LivePortal } from './directory.ts';
 /** The directory, noted as something that the answer is made from. */
 export function readPublicDirectory(ctx: PublicContext): Promise<PublicDirectory> {
   ctx.madeFrom.add(surrogateKey.directory);
-  return loader(ctx, onceForAll).load('directory');
-}
-
-// A request sees one directory, and reads it once where none is kept in memory.
-async function onceForAll(ctx: PublicContext): Promise<PublicDirectory[]> {
-  return [await ctx.directory()];
+  return ctx.directory();
 }
 
 /** Every portal, level I first. */

@@ -1,5 +1,6 @@
 // Decorators need it in place before any type is loaded.
 import 'reflect-metadata';
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/connect.ts';
@@ -17,12 +18,12 @@ import { addAdminFiles } from './admin-files.ts';
 import { addEditorialDoor } from './editorial-door.ts';
 import { explain } from './format-error.ts';
 import { addHealth } from './health.ts';
-import { createHttpServer } from './http-server.ts';
+import { createHttpServer, takeBody } from './http-server.ts';
 import { httpStatus } from './http-status.ts';
 import { addLandingPage } from './landing-page.ts';
 import { addPublicDoor } from './public-door.ts';
 import { openPublicSide } from './public/open-public-side.ts';
-import { preferredLanguage, requestScope } from './request-scope.ts';
+import { preferredLanguage, type RequestScope, requestScope } from './request-scope.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
 /** What one process serves; `jobs` needs no port beyond the health checks. */
@@ -35,8 +36,14 @@ export async function buildServer(
   settings: Settings,
   open: readonly Door[] = doors,
 ): Promise<FastifyInstance> {
-  const side = open.includes('public') ? openPublicSide(database, settings) : null;
-  const server = Fastify({
+  const side = open.includes('public')
+    ? openPublicSide(
+        database,
+        settings,
+        lateLog(() => server),
+      )
+    : null;
+  const server: FastifyInstance = Fastify({
     serverFactory: (handler) => createHttpServer(handler, side),
     logger: { level: settings.LOG_LEVEL },
     logController: new LogController({ disableRequestLogging: true }),
@@ -46,6 +53,7 @@ export async function buildServer(
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   });
+  readBodiesOnce(server);
   addRequestScope(server);
   logAnswers(server);
   answerErrors(server);
@@ -69,6 +77,20 @@ export async function buildServer(
   }
   addLandingPage(server, open);
   return server;
+}
+
+/** The server's log for those who are made before the server. */
+const lateLog = (server: () => FastifyInstance): RequestScope['log'] => ({
+  error: (about: unknown, text?: string) => server().log.error(about, text),
+  warn: (about: unknown, text?: string) => server().log.warn(about, text),
+});
+
+/** A body that was read before the framework was asked is given to it again. */
+function readBodiesOnce(server: FastifyInstance): void {
+  server.addHook('preParsing', (request, _reply, payload, done) => {
+    const body = takeBody(request.raw);
+    done(null, body ? Readable.from([body]) : payload);
+  });
 }
 
 function addRequestScope(server: FastifyInstance): void {

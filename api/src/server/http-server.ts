@@ -1,10 +1,18 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { answerKnown, mayBeKnown } from './public/answer-known.ts';
 import type { PublicSide } from './public/public-side.ts';
 import { sendKept } from './public/send-kept.ts';
 
+/** Bodies that were read before the web framework was asked. */
+const alreadyRead = new WeakMap<IncomingMessage, Buffer>();
+
+/** The body of a request that was read already, for the framework to read once more. */
+export const takeBody = (request: IncomingMessage): Buffer | undefined => alreadyRead.get(request);
+
 /**
- * The HTTP server under the web framework. Answers in memory are sent right here; the rest is handed on. Whoever sends
- * the parts of a request slower than this is cut off, since open connections are what such clients try to use up.
+ * The HTTP server under the web framework. What is in memory, and what is asked by a known document, is answered right
+ * here; the rest is handed on. Whoever sends the parts of a request too slowly is cut off, since open connections are
+ * what such clients try to use up.
  */
 export function createHttpServer(handler: RequestListener, side: PublicSide | null): Server {
   const timing = {
@@ -14,6 +22,17 @@ export function createHttpServer(handler: RequestListener, side: PublicSide | nu
     connectionsCheckingInterval: 2_000,
   };
   return createServer(timing, (request, response) => {
-    if (!side || !sendKept(side, request, response)) handler(request, response);
+    if (!side) return handler(request, response);
+    if (sendKept(side, request, response)) return;
+    if (!mayBeKnown(request)) return handler(request, response);
+    answerKnown(side, request, response).then(
+      (answered) => {
+        if (answered.done) return;
+        if (answered.body) alreadyRead.set(request, answered.body);
+        handler(request, response);
+      },
+      // The client went away while it was speaking, or we failed before a word was sent.
+      () => (request.destroyed ? response.destroy() : handler(request, response)),
+    );
   });
 }

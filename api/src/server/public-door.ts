@@ -23,6 +23,7 @@ const door = '/graphql';
 export async function addPublicDoor(server: FastifyInstance, side: PublicSide): Promise<void> {
   const schema = await buildPublicSchema();
   const documents = keepDocuments(schema, side);
+  side.documents = documents;
   // Nobody signs in here, so a plain GET, which caches and browsers like best, does no harm.
   const apollo = apolloFor<PublicRequest>(schema, {
     csrfPrevention: false,

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PublicContext } from '../shared/public-context.ts';
 import { callerOf, spend } from './public/caller.ts';
+import { openContext } from './public/open-context.ts';
 import type { PublicSide } from './public/public-side.ts';
 import { sendAnswer } from './public/send-answer.ts';
-import { preferredLanguage } from './request-scope.ts';
 
 export type { PublicSide } from './public/public-side.ts';
 
@@ -18,22 +18,13 @@ export interface PublicPage {
   headers?: Record<string, string>;
 }
 
-/** The context of a public request. */
-export function publicContext(
-  { database, settings, delivery }: PublicSide,
-  request: FastifyRequest,
-): PublicContext {
-  return {
-    language: preferredLanguage(request.headers['accept-language']),
-    db: database.public,
-    directory: delivery.directory,
-    madeFrom: new Set(),
-    totals: delivery.totals,
-    origin: settings.PUBLIC_URL?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`,
-    now: () => new Date(),
+/** The context of a public request of the web framework. */
+export const publicContext = (side: PublicSide, request: FastifyRequest): PublicContext =>
+  openContext(side, {
+    headers: request.headers,
+    reachedAt: `${request.protocol}://${request.host}`,
     requestId: request.id,
-  };
-}
+  });
 
 /** What a page is asked with; all of it was typed by somebody else. */
 export interface PageRequest {

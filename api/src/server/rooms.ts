@@ -85,4 +85,11 @@ export const publicResolvers: readonly Resolver[] = [
 ];
 
 /** Work that the job runner does when its time has come. */
-export const jobs: readonly Job[] = [publishScheduled, followChange, reindexSearch, signUnsigned, deliverWebhook, sendPurges];
+export const jobs: readonly Job[] = [
+  publishScheduled,
+  followChange,
+  reindexSearch,
+  signUnsigned,
+  deliverWebhook,
+  sendPurges,
+];

@@ -32,3 +32,11 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
 }
+
+/** The same for answers that are no pages: they are read, never shown. */
+export const dataHeaders: Readonly<Record<string, string>> = {
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-resource-policy': 'cross-origin',
+};

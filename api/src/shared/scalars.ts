@@ -7,11 +7,22 @@ function named(scalar: GraphQLScalarType, name: string, description: string): Gr
 }
 
 /** A moment. TypeGraphQL uses it wherever a field's type is `Date`. */
-export const DateTime = named(
-  GraphQLDateTimeISO,
-  'DateTime',
-  'A moment in UTC, as RFC 3339 writes it: `2025-09-02T07:00:00.000Z`.',
-);
+export const DateTime = new GraphQLScalarType({
+  ...named(
+    GraphQLDateTimeISO,
+    'DateTime',
+    'A moment in UTC, as RFC 3339 writes it: `2025-09-02T07:00:00.000Z`.',
+  ).toConfig(),
+  // What is in this form already, and Dates, need no second reading.
+  serialize: (value) => (typeof value === 'string' && isMoment(value) ? value : dateOf(value).toISOString()),
+});
+
+const isMoment = (text: string): boolean => text.length === 24 && text.endsWith('Z') && text[10] === 'T';
+
+function dateOf(value: unknown): Date {
+  const date: unknown = value instanceof Date ? value : GraphQLDateTimeISO.serialize(value);
+  return date instanceof Date ? date : new Date(String(date));
+}
 
 export const CalendarDate = named(
   GraphQLDate,
@@ -25,12 +36,17 @@ export const JSONDocument = named(
   'A document of a text body: a ProseMirror JSON object.',
 );
 
+// Of what the database holds, there are a few.
+const knownTags = new Set<unknown>();
+
 function toLanguageTag(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && knownTags.has(value)) return value;
   const tag = typeof value === 'string' ? canonicalLanguageTag(value) : null;
   if (tag === null) {
     const extensions = { issue: 'languageTag' };
     throw new GraphQLError('This is not a well-formed BCP 47 language tag.', { nodes: node, extensions });
   }
+  if (tag === value && knownTags.size < 500) knownTags.add(tag);
   return tag;
 }
 

@@ -15,20 +15,27 @@ export function readParameters(request: FastifyRequest): GraphQLParameters | nul
   return request.method === 'GET' ? fromSearch(request.query) : fromBody(request);
 }
 
-function fromSearch(search: unknown): GraphQLParameters | null {
+/** Reads the parameters of a GET. */
+export function fromSearch(search: unknown): GraphQLParameters | null {
   const { query, operationName, variables, extensions } = search as Record<
     string,
     string | string[] | undefined
   >;
-  return checked({ query, operationName, variables: parsed(variables), extensions: parsed(extensions) });
+  return checkParameters({
+    query,
+    operationName,
+    variables: parsed(variables),
+    extensions: parsed(extensions),
+  });
 }
 
 function fromBody({ body, headers }: FastifyRequest): GraphQLParameters | null {
   if (!headers['content-type']?.startsWith('application/json')) return null;
-  return isObject(body) ? checked(body) : null;
+  return isObject(body) ? checkParameters(body) : null;
 }
 
-function checked({
+/** The parameters, if each is of its kind. */
+export function checkParameters({
   query,
   operationName,
   variables,
@@ -68,6 +75,8 @@ const isOptional = (value: unknown, type: 'string'): value is string | null | un
 /** The media type of the answer that the client accepts; null leaves the choice, and a refusal, to Apollo Server. */
 export function answerType(accept: string | undefined): string | null {
   if (accept === undefined || accept === '*/*') return json;
+  // A person with a browser, who may be shown a page instead.
+  if (accept.includes('text/html')) return null;
   if (accept.includes('application/graphql-response+json')) return graphqlJson;
   return accept.includes('application/json') || accept.includes('*/*') || accept.includes('application/*')
     ? json

@@ -7,9 +7,11 @@ import type { Settings } from '../../shared/settings.ts';
 import type { PublicSide } from './public-side.ts';
 
 /** Opens what the public side of a process keeps in memory. */
-export function openPublicSide(database: Database, settings: Settings): PublicSide {
+export function openPublicSide(database: Database, settings: Settings, log: PublicSide['log']): PublicSide {
   const delivery = openDelivery(database, settings);
-  const usage = openUsageMeter(database.public);
+  const usage = openUsageMeter(database.public, (error) =>
+    log.warn({ err: error }, 'the use of API keys could not be recorded yet'),
+  );
   return {
     database,
     settings,
@@ -17,6 +19,8 @@ export function openPublicSide(database: Database, settings: Settings): PublicSi
     findClient: knowApiClients(delivery, database.public),
     usage,
     budget: createBudget(),
+    documents: null,
+    log,
     close: async () => {
       await usage.close();
       await delivery.close();

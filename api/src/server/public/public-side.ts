@@ -3,6 +3,8 @@ import type { FindApiClient } from '../../delivery/clients/known-clients.ts';
 import type { UsageMeter } from '../../delivery/clients/usage-meter.ts';
 import type { Budget } from '../../delivery/limits/budget.ts';
 import type { Delivery } from '../../delivery/open-delivery.ts';
+import type { RequestScope } from '../request-scope.ts';
+import type { Documents } from './documents.ts';
 import type { Settings } from '../../shared/settings.ts';
 
 /** What the public side of a process answers with. */
@@ -13,5 +15,8 @@ export interface PublicSide {
   findClient: FindApiClient;
   usage: UsageMeter;
   budget: Budget;
+  /** Null until the door is open. */
+  documents: Documents | null;
+  log: RequestScope['log'];
   close: () => Promise<void>;
 }

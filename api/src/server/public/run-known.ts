@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatError } from '../format-error.ts';
+import { requestScope } from '../request-scope.ts';
 import type { KnownOperation } from './documents.ts';
 import { charge, costReport, type PublicRequest } from './guard-costs.ts';
 import type { PublicSide } from './public-side.ts';
@@ -27,14 +28,17 @@ export async function runKnown(
       body: `{"data":${JSON.stringify(data)},"extensions":${JSON.stringify(extensions)}}`,
       hasFailed: false,
     };
-  const formatted = errors.map((error) => {
-    const wrapped = new GraphQLError(error.message, {
-      nodes: error.nodes ?? null,
-      path: error.path ?? null,
-      originalError: error.originalError ?? null,
-      extensions: error.extensions,
-    });
-    return formatError(wrapped.toJSON(), wrapped);
-  });
+  const { requestId, language } = ctx;
+  const formatted = requestScope.run({ requestId, language, log: side.log }, () => errors.map(worded));
   return { body: JSON.stringify({ errors: formatted, data, extensions }), hasFailed: true };
+}
+
+function worded(error: GraphQLError): GraphQLFormattedError {
+  const wrapped = new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: error.extensions,
+  });
+  return formatError(wrapped.toJSON(), wrapped);
 }

@@ -35,13 +35,21 @@ export function answerName(
   { host, accept, 'accept-language': language }: IncomingHttpHeaders,
 ): string {
   const place = settings.PUBLIC_URL === undefined ? (host ?? '') : '';
-  return `${languageOf(language)} ${accept?.includes('graphql-response') ? 'g' : 'j'} ${place} ${url}`;
+  return `${languageOf(language)} ${kindOf(accept)} ${place} ${url}`;
+}
+
+/** The three kinds of clients that are answered differently: of GraphQL over HTTP, browsers, and others. */
+function kindOf(accept: string | undefined): string {
+  if (accept === undefined || accept === '*/*') return 'j';
+  if (accept.includes('graphql-response')) return 'g';
+  return accept.includes('text/html') ? 'h' : 'j';
 }
 
 // Browsers send a handful of such headers, millions of times.
 const languages = new Map<string | undefined, string>();
 
-function languageOf(header: string | undefined): string {
+/** As `preferredLanguage`, remembered. */
+export function languageOf(header: string | undefined): string {
   const known = languages.get(header);
   if (known !== undefined) return known;
   const language = preferredLanguage(header);
@@ -49,47 +57,70 @@ function languageOf(header: string | undefined): string {
   return language;
 }
 
-/** Sends an answer with its validator, its surrogate keys and the caller's balance; keeps it for the next when it may. */
+/** A request, as far as the sending of its answer goes. */
+interface Asked {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** An answer as it goes over the wire. */
+export interface Sending {
+  status: number;
+  headers: Record<string, string>;
+  /** Null for `304`. */
+  body: Buffer | null;
+}
+
+interface Finished {
+  ctx: PublicContext;
+  answer: Answer;
+  balance: Balance | null;
+  /** Headers of this server that go with every answer of the kind. */
+  more: Readonly<Record<string, string>>;
+  /** Takes the answer into the cache; begun before anything was read. */
+  keep: ((name: string, kept: KeptAnswer) => void) | null;
+}
+
+/** Gives an answer its validator, its surrogate keys and the caller's balance; keeps it for the next when it may. */
+export async function prepareAnswer(
+  side: PublicSide,
+  { method, url, headers: asked }: Asked,
+  { ctx, answer, balance, more, keep }: Finished,
+): Promise<Sending> {
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  const isFinal = answer.isKept && method !== 'POST';
+  const keys = isFinal ? [...ctx.madeFrom] : [];
+  const headers: Record<string, string> = {
+    ...more,
+    'content-type': answer.type,
+    vary: 'accept, accept-encoding, accept-language',
+    ...(isFinal ? validators(side, body, keys) : noStore),
+    ...answer.headers,
+  };
+  const kept: KeptAnswer = { status: answer.status, headers, body, keys, encoded: new Map() };
+  if (keys.length > 0) keep?.(answerName(side, url, asked), kept);
+  const own = balance ? { ...headers, ...rateLimitHeaders(balance) } : { ...headers };
+  if (isFinal && hasSeen(asked['if-none-match'], headers['etag']))
+    return { status: 304, headers: own, body: null };
+  const encoding = encodingFor(asked['accept-encoding'], body.length);
+  if (encoding === null) return { status: answer.status, headers: own, body };
+  own['content-encoding'] = encoding;
+  return { status: answer.status, headers: own, body: await encode(kept, encoding) };
+}
+
+const noStore = { 'cache-control': 'no-store' };
+
+/** As `prepareAnswer`, and sends it by the web framework, with the headers that the framework added. */
 export async function sendAnswer(
   side: PublicSide,
   request: FastifyRequest,
   reply: FastifyReply,
-  {
-    ctx,
-    answer,
-    balance,
-    keep,
-  }: {
-    ctx: PublicContext;
-    answer: Answer;
-    balance: Balance | null;
-    /** Takes the answer into the cache; begun before anything was read. */
-    keep: ((name: string, kept: KeptAnswer) => void) | null;
-  },
+  finished: Omit<Finished, 'more'>,
 ): Promise<FastifyReply> {
-  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
-  const keys = [...ctx.madeFrom];
-  const isFinal = answer.isKept && request.method !== 'POST';
-  const headers: Record<string, string> = {
-    'content-type': answer.type,
-    vary: 'accept, accept-encoding, accept-language',
-    ...(isFinal ? validators(side, body, keys) : { 'cache-control': 'no-store' }),
-    ...answer.headers,
-  };
-  void reply.code(answer.status).headers(headers);
-  const kept: KeptAnswer = {
-    status: answer.status,
-    headers: plain(reply.getHeaders()),
-    body,
-    keys,
-    encoded: new Map(),
-  };
-  if (isFinal && keys.length > 0) keep?.(answerName(side, request.url, request.headers), kept);
-  if (balance) void reply.headers(rateLimitHeaders(balance));
-  if (isFinal && hasSeen(request.headers['if-none-match'], headers['etag'])) return reply.code(304).send();
-  const encoding = encodingFor(request.headers['accept-encoding'], body.length);
-  if (encoding === null) return reply.send(body);
-  return reply.header('content-encoding', encoding).send(await encode(kept, encoding));
+  const more = plain(reply.getHeaders());
+  const { status, headers, body } = await prepareAnswer(side, request, { ...finished, more });
+  return reply.code(status).headers(headers).send(body);
 }
 
 /**
