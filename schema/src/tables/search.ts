@@ -35,7 +35,7 @@ export const searchEntries = pgTable(
     tokeniser: integer().notNull(),
     /** Title (A) and tags (B), with the beginnings of their words for suggestions, and the row's scope. */
     titleWords: tsvector().notNull(),
-    /** Title (A), summary (B), tags and body (C), and the row's scope. */
+    /** Title (A), summary and tags (B), body (C), and the row's scope. */
     allWords: tsvector().notNull(),
   },
   (t) => [
