@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { lazy } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { ArticleList } from './articles/ArticleList.tsx';
 import { EventList } from './audit/EventList.tsx';
@@ -8,6 +8,7 @@ import { ClientCreate } from './clients/ClientCreate.tsx';
 import { ClientEdit } from './clients/ClientEdit.tsx';
 import { ClientList } from './clients/ClientList.tsx';
 import { Desk } from './desk/Desk.tsx';
+import { EmbedBuilder } from './embed/EmbedBuilder.tsx';
 import { AccessDenied, AuthenticationError, NotFound } from './layout/DeadEnd.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { DelegationCreate } from './people/DelegationCreate.tsx';
@@ -78,6 +79,9 @@ const screens = (
     <Resource name="webhooks" list={WebhookList} create={WebhookCreate} edit={WebhookEdit} />
     <Resource name="withdrawals" list={WithdrawalList} />
     <Resource name="events" list={EventList} />
+    <CustomRoutes>
+      <Route path="/embed" element={<EmbedBuilder />} />
+    </CustomRoutes>
   </Admin>
 );
 

@@ -1,8 +1,10 @@
 import HistoryIcon from '@mui/icons-material/History';
+import Code from '@mui/icons-material/Code';
 import Layers from '@mui/icons-material/LayersOutlined';
 import Tune from '@mui/icons-material/Tune';
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Button from '@mui/material/Button';
+import { Link } from 'react-router';
 import { useMessage } from '../i18n/message-key.ts';
 import { PageHeader } from '../layout/PageHeader.tsx';
 import { StaleChip, StateChip, ToneChip } from '../workflow/StateChip.tsx';
@@ -23,7 +25,7 @@ const panels = [
 ] as const;
 
 /** Title, where the article stands, the state of the text on the screen, and what can be opened beside it. */
-export function ArticleHeader({ article, onOpen, onPreview }: ArticleHeaderProps) {
+export function ArticleHeader({ article, language, onOpen, onPreview }: ArticleHeaderProps) {
   const message = useMessage();
   const { translation } = article;
   return (
@@ -45,6 +47,16 @@ export function ArticleHeader({ article, onOpen, onPreview }: ArticleHeaderProps
               {message(`article.panels.${name}`)}
             </Button>
           ))}
+          {translation?.isLive && translation.publication && (
+            <Button
+              size="small"
+              startIcon={<Code />}
+              component={Link}
+              to={`/embed?${new URLSearchParams({ portal: article.portal.key, language, slug: translation.publication.slug })}`}
+            >
+              {message('embed.ofArticle')}
+            </Button>
+          )}
           {onPreview && (
             <Button size="small" variant="outlined" startIcon={<Visibility />} onClick={onPreview}>
               {message('article.preview.open')}

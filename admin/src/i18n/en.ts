@@ -1,6 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { article } from './en/article.ts';
 import { desk } from './en/desk.ts';
+import { embed } from './en/embed.ts';
 import { errors } from './en/errors.ts';
 import { integrations } from './en/integrations.ts';
 import * as people from './en/people.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...people,
   article,
   desk,
+  embed,
   errors,
   resources: { ...resources, ...integrations },
   workflow,

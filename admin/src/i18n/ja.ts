@@ -1,10 +1,12 @@
 import { article } from './ja/article.ts';
+import { embed } from './ja/embed.ts';
 import { integrations } from './ja/integrations.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Japanese; the rest falls back to English. */
 export const ja: PartialMessages = {
   article,
+  embed,
   ra: {
     action: {
       add: '追加',

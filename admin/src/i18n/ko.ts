@@ -1,10 +1,12 @@
 import { article } from './ko/article.ts';
+import { embed } from './ko/embed.ts';
 import { integrations } from './ko/integrations.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Korean; the rest falls back to English. */
 export const ko: PartialMessages = {
   article,
+  embed,
   ra: {
     action: {
       add: '추가',

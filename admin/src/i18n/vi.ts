@@ -1,5 +1,6 @@
 import { article } from './vi/article.ts';
 import { desk } from './vi/desk.ts';
+import { embed } from './vi/embed.ts';
 import { errors } from './vi/errors.ts';
 import { reactAdmin } from './vi/react-admin.ts';
 import { integrations } from './vi/integrations.ts';
@@ -17,6 +18,7 @@ export const vi = {
   ...people,
   article,
   desk,
+  embed,
   errors,
   resources: { ...resources, ...integrations },
   workflow,

@@ -1,10 +1,12 @@
 import { article } from './zh/article.ts';
+import { embed } from './zh/embed.ts';
 import { integrations } from './zh/integrations.ts';
 import type { PartialMessages } from './vi.ts';
 
 /** Common words in Chinese (simplified); the rest falls back to English. */
 export const zh: PartialMessages = {
   article,
+  embed,
   ra: {
     action: {
       add: '添加',

@@ -1,5 +1,6 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
+import Code from '@mui/icons-material/Code';
 import Badge from '@mui/icons-material/BadgeOutlined';
 import History from '@mui/icons-material/History';
 import Home from '@mui/icons-material/HomeOutlined';
@@ -23,6 +24,7 @@ export interface MenuEntry {
 export const dailyEntries: MenuEntry[] = [
   { label: 'menu.desk', to: '/', Icon: Home },
   { label: 'menu.articles', to: '/articles', Icon: Article },
+  { label: 'embed.title', to: '/embed', Icon: Code },
 ];
 
 export const administrationEntries: MenuEntry[] = [

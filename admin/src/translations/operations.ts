@@ -80,6 +80,7 @@ export const translationFields = graphql(
       }
       publication {
         id
+        slug
         status
         publishedAt
         endedAt

@@ -25,7 +25,7 @@ export class ArticleElement extends EmbeddedElement {
     const id = this.getAttribute('article-id');
     const variables = id
       ? { id }
-      : { portal: this.getAttribute('portal'), language: this.language, slug: this.getAttribute('slug') };
+      : { portal: this.getAttribute('portal'), language: this.ownLanguage, slug: this.getAttribute('slug') };
     const { article } = await ask<{ article: Article | null }>(
       this.host,
       id ? documents.articleById : documents.articleBySlug,
@@ -55,7 +55,7 @@ export class ArticleElement extends EmbeddedElement {
       { role: 'status', class: 'caution' },
       element('p', {}, element('strong', {}, status === 'WITHDRAWN' ? words.withdrawn : words.takenDown)),
       publicNote && element('p', {}, publicNote),
-      endedAt && element('p', {}, time(endedAt, this.language)),
+      endedAt && element('p', {}, time(endedAt, this.ownLanguage)),
       instead?.protocol.startsWith('http') === true &&
         element('p', {}, link(instead.href, words.readInstead, words.newTab)),
     );

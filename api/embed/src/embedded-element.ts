@@ -46,17 +46,18 @@ export abstract class EmbeddedElement extends HTMLElement {
     return this.getAttribute('src') || ownHost;
   }
 
-  protected get language(): string {
+  // Not `language`: frameworks set a property of that name in place of the attribute, where there is one.
+  protected get ownLanguage(): string {
     return this.getAttribute('language') || 'vi';
   }
 
   protected get words(): EmbedWords {
-    return embedWords(this.language);
+    return embedWords(this.ownLanguage);
   }
 
   /** Where an article is read: on its portal, or on the server while the portal has no site of its own. */
   protected pageOf({ url, slug }: { url: string; slug: string }, portal: string): string {
-    const path = ['/read', portal, this.language, slug].map((part, at) =>
+    const path = ['/read', portal, this.ownLanguage, slug].map((part, at) =>
       at ? encodeURIComponent(part) : part,
     );
     return url.startsWith('/') ? new URL(path.join('/'), this.host).href : url;
@@ -67,7 +68,7 @@ export abstract class EmbeddedElement extends HTMLElement {
   }
 
   #dress(): void {
-    this.#content.lang = wordsLanguage(this.language);
+    this.#content.lang = wordsLanguage(this.ownLanguage);
     this.#content.dataset['theme'] = this.getAttribute('theme') ?? 'auto';
   }
 

@@ -9,7 +9,7 @@ export class ListElement extends EmbeddedElement {
   static readonly observedAttributes = ['src', 'portal', 'language', 'section', 'first', 'theme'];
 
   protected async load(signal: AbortSignal): Promise<Node> {
-    const { words, language } = this;
+    const { words, ownLanguage: language } = this;
     const portal = this.getAttribute('portal') ?? '';
     const first = Math.min(Math.max(Number.parseInt(this.getAttribute('first') ?? '', 10) || 5, 1), 50);
     const variables = { portal, language, section: this.getAttribute('section') || null, first };

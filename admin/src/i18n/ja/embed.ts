@@ -1,0 +1,33 @@
+import type { PartialMessages } from '../vi.ts';
+
+export const embed: PartialMessages['embed'] = {
+  title: '埋め込み',
+  intro: 'ほかのサイトでポータルの記事や一覧を表示するためのコードです。出典表示は常に付きます。',
+  ofArticle: '埋め込みコード',
+  what: '埋め込む内容',
+  article: '記事 1 件',
+  list: '新着記事の一覧',
+  portal: 'ポータル',
+  language: '言語',
+  section: 'カテゴリー',
+  chosenArticle: '公開中の記事',
+  count: '件数',
+  theme: '外観',
+  themes: { auto: '読者の設定に合わせる', light: 'ライト', dark: 'ダーク' },
+  host: '公開サーバーのアドレス',
+  hostHint: '公開サーバーのアドレスが管理画面と異なる場合だけ変更してください。',
+  code: '埋め込みコード',
+  hints: {
+    component: '最も見やすく、読者のブラウザーで署名を確認します。',
+    frame: 'スクリプトを使えないページ向けです。',
+    oembed: 'oEmbed に対応した CMS にこのアドレスを貼り付けてください。',
+  },
+  noOembed: 'oEmbed は記事 1 件の場合にのみ使えます。',
+  copy: 'コードをコピー',
+  copied: 'コピーしました',
+  preview: 'プレビュー',
+  nothing: 'この言語で公開中の記事はまだありません',
+  nothingHint: '別の言語またはポータルを選ぶか、先に記事を公開してください。',
+  loadFailed: '公開サーバーに接続できません',
+  retry: '再試行',
+};

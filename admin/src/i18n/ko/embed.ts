@@ -1,0 +1,33 @@
+import type { PartialMessages } from '../vi.ts';
+
+export const embed: PartialMessages['embed'] = {
+  title: '퍼가기',
+  intro: '다른 사이트에서 포털의 글이나 목록을 보여 주는 코드입니다. 출처 표기는 항상 함께 표시됩니다.',
+  ofArticle: '퍼가기 코드',
+  what: '퍼갈 내용',
+  article: '글 한 편',
+  list: '최신 글 목록',
+  portal: '포털',
+  language: '언어',
+  section: '분류',
+  chosenArticle: '게시 중인 글',
+  count: '글 수',
+  theme: '화면 모드',
+  themes: { auto: '독자 설정에 따름', light: '밝게', dark: '어둡게' },
+  host: '공개 서버 주소',
+  hostHint: '공개 서버의 주소가 관리 화면과 다를 때만 변경하세요.',
+  code: '퍼가기 코드',
+  hints: {
+    component: '가장 보기 좋으며 독자의 브라우저에서 서명을 확인합니다.',
+    frame: '스크립트를 허용하지 않는 페이지에 사용합니다.',
+    oembed: 'oEmbed를 지원하는 콘텐츠 관리 시스템에 이 주소를 붙여 넣으세요.',
+  },
+  noOembed: 'oEmbed는 글 한 편에만 사용할 수 있습니다.',
+  copy: '코드 복사',
+  copied: '복사했습니다',
+  preview: '미리 보기',
+  nothing: '이 언어로 게시 중인 글이 아직 없습니다',
+  nothingHint: '다른 언어나 포털을 선택하거나 먼저 글을 게시하세요.',
+  loadFailed: '공개 서버에 연결할 수 없습니다',
+  retry: '다시 시도',
+};

@@ -1,0 +1,33 @@
+import type { PartialMessages } from '../vi.ts';
+
+export const embed: PartialMessages['embed'] = {
+  title: '嵌入',
+  intro: '获取嵌入代码，供其他网站展示门户的文章或列表，并始终附带来源说明。',
+  ofArticle: '嵌入代码',
+  what: '嵌入内容',
+  article: '单篇文章',
+  list: '最新文章列表',
+  portal: '门户',
+  language: '语言',
+  section: '栏目',
+  chosenArticle: '正在展示的文章',
+  count: '篇数',
+  theme: '外观',
+  themes: { auto: '跟随读者设置', light: '浅色', dark: '深色' },
+  host: '公开服务器地址',
+  hostHint: '仅当公开服务器与管理后台地址不同时才需修改。',
+  code: '嵌入代码',
+  hints: {
+    component: '效果最佳，并在读者的浏览器中核验签名。',
+    frame: '适用于不允许运行脚本的网页。',
+    oembed: '将此地址粘贴到支持 oEmbed 的内容管理系统中。',
+  },
+  noOembed: 'oEmbed 仅适用于单篇文章。',
+  copy: '复制代码',
+  copied: '已复制',
+  preview: '预览',
+  nothing: '该语言暂无正在展示的文章',
+  nothingHint: '请选择其他语言或门户，或先发布文章。',
+  loadFailed: '无法连接公开服务器',
+  retry: '重试',
+};
