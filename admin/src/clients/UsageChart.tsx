@@ -25,6 +25,8 @@ export function UsageChart({ usage, isHourly }: { usage: readonly UsagePoint[]; 
     timeZone: defaultTimeZone,
   });
   const named = (point: UsagePoint | undefined) => (point ? moment.format(new Date(point.from)) : '');
+  // Hours and days without a request would only make the table long.
+  const used = usage.filter(({ requests }) => requests > 0).toReversed();
   const series = [
     { name: message('resources.clients.usage.answered'), color: tones.published.mark, of: answered },
     { name: message('resources.clients.usage.refused'), color: tones.stale.mark, of: refused },
@@ -70,31 +72,33 @@ export function UsageChart({ usage, isHourly }: { usage: readonly UsagePoint[]; 
         ))}
       </Box>
       <Legend entries={series.map(({ name, color }) => ({ name, color }))} />
-      <Box component="details" sx={{ mt: 1.5 }}>
-        <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
-          {message('resources.clients.usage.figures')}
+      {used.length > 0 && (
+        <Box component="details" sx={{ mt: 1.5 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', py: 0.5 }}>
+            {message('resources.clients.usage.figures')}
+          </Box>
+          <SimpleTable
+            label={message('resources.clients.usage.title')}
+            columns={[
+              message('resources.clients.usage.from'),
+              message('resources.clients.usage.requests'),
+              message('resources.clients.usage.refused'),
+              message('resources.clients.usage.failed'),
+              message('resources.clients.usage.cost'),
+            ]}
+            rows={used.map((point) => ({
+              key: point.from,
+              cells: [
+                named(point),
+                number.format(point.requests),
+                number.format(point.refused),
+                number.format(point.failed),
+                number.format(point.cost),
+              ],
+            }))}
+          />
         </Box>
-        <SimpleTable
-          label={message('resources.clients.usage.title')}
-          columns={[
-            message('resources.clients.usage.from'),
-            message('resources.clients.usage.requests'),
-            message('resources.clients.usage.refused'),
-            message('resources.clients.usage.failed'),
-            message('resources.clients.usage.cost'),
-          ]}
-          rows={usage.toReversed().map((point) => ({
-            key: point.from,
-            cells: [
-              named(point),
-              number.format(point.requests),
-              number.format(point.refused),
-              number.format(point.failed),
-              number.format(point.cost),
-            ],
-          }))}
-        />
-      </Box>
+      )}
     </Box>
   );
 }
