@@ -24,7 +24,7 @@ afterEach(async () => {
 async function auditVerify() {
   const said: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
-  await program().parseAsync(['node', 'haidang', 'audit', 'verify']);
+  await (await program()).parseAsync(['node', 'haidang', 'audit', 'verify']);
   vi.restoreAllMocks();
   return { said: said.join(''), exitCode: process.exitCode ?? 0 };
 }

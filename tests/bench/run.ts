@@ -68,6 +68,8 @@ async function prepare(rows: number): Promise<string> {
   if (!found) {
     say(`Seeding ${rows} publications ...`);
     const began = performance.now();
+    // What a run that broke off left behind.
+    await admin.unsafe(`drop database if exists ${name}_new with (force)`);
     await admin.unsafe(`create database ${name}_new`);
     await migrate(locationOn(server, `${name}_new`));
     const owner = postgres(locationOn(server, `${name}_new`).owner.url, { max: 2, onnotice: () => {} });

@@ -1,16 +1,11 @@
 import { Command } from 'commander';
-import { registerAuditCommands } from '../audit/audit-verify.command.ts';
-import { registerCorpusCommands } from '../corpus/corpus-import.command.ts';
-import { registerKeysCommands } from '../delivery/authenticity/keys.command.ts';
-import { registerSearchCommands } from '../delivery/search/search-reindex.command.ts';
-import { registerPurgeCommands } from '../delivery/purges/purges.command.ts';
-import { registerUserCommands } from '../people/user-create.command.ts';
-import { registerPortalCommands } from '../portals/portal-import.command.ts';
-import { registerMigrate } from './migrate.command.ts';
 import { registerServe } from './serve.command.ts';
 
-/** The `haidang` command line. Each room registers its own commands. */
-export function program(): Command {
+/**
+ * The `haidang` command line. Each room registers its own commands. A server is started without reading what the other
+ * commands are made of.
+ */
+export async function program(wanted = process.argv[2]): Promise<Command> {
   const haidang = new Command('haidang')
     .description('Hải Đăng: editorial and delivery system for multilingual government information portals')
     .showHelpAfterError()
@@ -18,13 +13,6 @@ export function program(): Command {
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .configureHelp({ sortSubcommands: false });
   registerServe(haidang);
-  registerMigrate(haidang);
-  registerPortalCommands(haidang);
-  registerUserCommands(haidang);
-  registerAuditCommands(haidang);
-  registerKeysCommands(haidang);
-  registerSearchCommands(haidang);
-  registerCorpusCommands(haidang);
-  registerPurgeCommands(haidang);
+  if (wanted !== 'serve') (await import('./commands.ts')).registerCommands(haidang);
   return haidang;
 }

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { readSettings } from '../shared/settings.ts';
-import { doors, type Door } from '../server/build-server.ts';
+import { doors, type Door } from '../server/doors.ts';
 import { serve } from '../server/serve.ts';
 
 /** `haidang serve` */

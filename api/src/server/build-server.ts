@@ -14,8 +14,7 @@ import { addPublicMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import { DomainError } from '../shared/errors.ts';
 import { errorSentence } from '../shared/sentence.ts';
-import { addAdminFiles } from './admin-files.ts';
-import { addEditorialDoor } from './editorial-door.ts';
+import { type Door, doors } from './doors.ts';
 import { explain } from './format-error.ts';
 import { addHealth } from './health.ts';
 import { createHttpServer, takeBody } from './http-server.ts';
@@ -26,9 +25,7 @@ import { openPublicSide } from './public/open-public-side.ts';
 import { preferredLanguage, type RequestScope, requestScope } from './request-scope.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 
-/** What one process serves; `jobs` needs no port beyond the health checks. */
-export const doors = ['public', 'editorial', 'jobs'] as const;
-export type Door = (typeof doors)[number];
+export { doors, type Door } from './doors.ts';
 
 /** The HTTP server with the given doors, ready to listen or to be asked by a test. */
 export async function buildServer(
@@ -72,6 +69,9 @@ export async function buildServer(
     addEmbed(server, side);
   }
   if (open.includes('editorial')) {
+    // A process of the public side alone need not read them.
+    const { addEditorialDoor } = await import('./editorial-door.ts');
+    const { addAdminFiles } = await import('./admin-files.ts');
     await addEditorialDoor(server, database, settings);
     await addAdminFiles(server);
   }

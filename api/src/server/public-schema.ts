@@ -3,7 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'gra
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { directly } from '../delivery/direct-fields.ts';
 import type { PublicContext } from '../shared/public-context.ts';
-import { publicResolvers } from './rooms.ts';
+import { publicResolvers } from './public-rooms.ts';
 import { schemaOptions } from './schema-options.ts';
 
 /** The schema of the public door. No type of it holds a draft; a test compares its SDL with the list of allowed types. */

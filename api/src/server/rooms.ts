@@ -3,21 +3,9 @@ import { TakedownResolver } from '../articles/takedown.resolver.ts';
 import { EventResolver } from '../audit/event.resolver.ts';
 import { MediaResolver } from '../media/media.resolver.ts';
 import { ApiClientResolver } from '../delivery/clients/client.resolver.ts';
-import { ArticleAuthenticityResolver } from '../delivery/authenticity/article-authenticity.resolver.ts';
-import { EndingResolver } from '../delivery/authenticity/ending.resolver.ts';
 import { signUnsigned } from '../delivery/authenticity/sign-unsigned.job.ts';
-import { VerificationResolver } from '../delivery/authenticity/verification.resolver.ts';
 import { followChange } from '../delivery/follow-change.job.ts';
-import { PublicArticleFieldsResolver } from '../delivery/article-fields.resolver.ts';
-import { PublicArticleResolver } from '../delivery/article.resolver.ts';
-import { AddressResolver } from '../delivery/pages/address.resolver.ts';
-import { ArticleMetadataResolver } from '../delivery/pages/metadata.resolver.ts';
-import { NodeResolver } from '../delivery/node.resolver.ts';
-import { PublicPortalResolver } from '../delivery/portal.resolver.ts';
 import { reindexSearch } from '../delivery/search/reindex-search.job.ts';
-import { SearchHitResolver } from '../delivery/search/search-hit.resolver.ts';
-import { SearchResolver } from '../delivery/search/search.resolver.ts';
-import { PublicSectionResolver } from '../delivery/section.resolver.ts';
 import { sendPurges } from '../delivery/purges/send-purges.job.ts';
 import { deliverWebhook } from '../delivery/webhooks/deliver-webhook.job.ts';
 import { WebhookDeliveryResolver } from '../delivery/webhooks/webhook-delivery.resolver.ts';
@@ -42,7 +30,7 @@ import { TranslationResolver } from '../translations/translation.resolver.ts';
 type Resolver = new () => object;
 
 /**
- * The table of contents: what each room puts behind which door. A resolver class that is not named here is not served,
+ * The table of contents: what each room puts behind the editorial door, and its jobs. A resolver class that is not named here is not served,
  * and its types appear in no schema.
  */
 export const editorialResolvers: readonly Resolver[] = [
@@ -67,21 +55,6 @@ export const editorialResolvers: readonly Resolver[] = [
   ApiClientResolver,
   WebhookResolver,
   WebhookDeliveryResolver,
-];
-
-export const publicResolvers: readonly Resolver[] = [
-  PublicPortalResolver,
-  PublicSectionResolver,
-  PublicArticleResolver,
-  PublicArticleFieldsResolver,
-  AddressResolver,
-  ArticleMetadataResolver,
-  SearchResolver,
-  SearchHitResolver,
-  ArticleAuthenticityResolver,
-  EndingResolver,
-  VerificationResolver,
-  NodeResolver,
 ];
 
 /** Work that the job runner does when its time has come. */

@@ -1,13 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Runner } from 'graphile-worker';
+import type { Database } from '../database/connect.ts';
 import { openDatabase } from '../database/open.ts';
-import { lookForUnsigned } from '../delivery/authenticity/sign-unsigned.job.ts';
-import { lookForUnindexed } from '../delivery/search/reindex-search.job.ts';
-import { seedDemo } from '../demo/seed-demo.ts';
 import type { Settings } from '../shared/settings.ts';
-import { buildServer, type Door } from './build-server.ts';
-import { startJobs } from './job-runner.ts';
-import { jobs } from './rooms.ts';
+import { buildServer } from './build-server.ts';
+import type { Door } from './doors.ts';
 import { untilAskedToStop } from './stop-signals.ts';
 
 /** Starts what is asked for, serves until the process is asked to stop, and closes everything in the opposite order. */
@@ -15,13 +13,12 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
   const asked = untilAskedToStop();
   const database = await openDatabase(settings);
   try {
-    await seedDemo(database, settings);
-    const server = await buildServer(database, settings, doors);
-    const runner = doors.includes('jobs') ? await startJobs(database, jobs, server.log) : undefined;
-    if (runner) {
-      await lookForUnsigned({ db: database.editorial });
-      await lookForUnindexed({ db: database.editorial });
+    if (database.location.isEmbedded && !settings.isProduction) {
+      const { seedDemo } = await import('../demo/seed-demo.ts');
+      await seedDemo(database, settings);
     }
+    const server = await buildServer(database, settings, doors);
+    const runner = doors.includes('jobs') ? await runJobs(database, server.log) : undefined;
     try {
       await listen(server, settings);
       if (!settings.isProduction) greet(server, doors);
@@ -33,6 +30,20 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
   } finally {
     await database.close();
   }
+}
+
+/** Loaded by processes that work jobs alone; the rest start without them. */
+async function runJobs(database: Database, log: FastifyBaseLogger): Promise<Runner> {
+  const [{ startJobs }, { jobs }, { lookForUnsigned }, { lookForUnindexed }] = await Promise.all([
+    import('./job-runner.ts'),
+    import('./rooms.ts'),
+    import('../delivery/authenticity/sign-unsigned.job.ts'),
+    import('../delivery/search/reindex-search.job.ts'),
+  ]);
+  const runner = await startJobs(database, jobs, log);
+  await lookForUnsigned({ db: database.editorial });
+  await lookForUnindexed({ db: database.editorial });
+  return runner;
 }
 
 /** For the person at the terminal; in production the log says it. */

@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 import { type Cost, costOf } from '../../delivery/limits/cost.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { GraphQLParameters } from './graphql-request.ts';
+import { embedDocuments } from '../../delivery/embed/embed-documents.ts';
 import type { PublicSide } from './public-side.ts';
 
 /** One operation of a document that was found valid, ready to run. */
@@ -50,7 +51,9 @@ export function keepDocuments(
   const byHash = new LRUCache<string, string>({ maxSize: room, sizeCalculation: (text) => text.length + 1 });
   const trusted = delivery.keep(['trusted_documents'], async () => {
     const rows = await database.public.select().from(trustedDocuments);
-    return new Map(rows.map(({ hash, document }) => [hash, document]));
+    // The web component must work wherever nothing but registered documents is answered.
+    const own = embedDocuments.map((text) => [sha256(text), text] as const);
+    return new Map([...own, ...rows.map(({ hash, document }) => [hash, document] as const)]);
   });
   const onlyTrusted = settings.PUBLIC_DOCUMENTS === 'trusted';
 
