@@ -40,14 +40,15 @@ module.exports = {
     {
       name: 'rooms-do-not-know-the-server',
       severity: 'error',
-      comment: 'A verb runs the same for a request, a job, a command and a test.',
-      from: { path: `^api/src/(${rooms}|shared|database)/` },
-      to: { path: '^api/src/(server|cli|demo)/' },
+      comment:
+        'A verb runs the same for a request, a job, a command and a test. Pages are made for the server.',
+      from: { path: `^api/src/(${rooms}|shared|database)/`, pathNot: '[.]page[.]ts$' },
+      to: { path: '^api/src/(server|cli|demo)/', pathNot: '^api/src/server/public-page[.]ts$' },
     },
     {
       name: 'rooms-do-not-know-http',
       severity: 'error',
-      from: { path: `^api/src/(${rooms})/`, pathNot: '[.]route[.]ts$' },
+      from: { path: `^api/src/(${rooms})/`, pathNot: '[.](route|page)[.]ts$' },
       to: { path: 'node_modules/(fastify|@fastify|@apollo|@as-integrations)/' },
     },
     {

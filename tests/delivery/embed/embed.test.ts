@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedDocuments } from '@hai-dang/api/delivery/embed/embed-documents';
+import { articleBySlug, embedDocuments } from '@hai-dang/api/delivery/embed/embed-documents';
 import { withdrawPublication } from '@hai-dang/api/publishing/withdraw-publication';
 import { buildPublicSchema } from '@hai-dang/api/server/public-schema';
 import { projectRoot } from '@hai-dang/api/shared/project';
@@ -127,5 +127,22 @@ describe('the frame of a list', () => {
       { portal: room.portal.key, language: 'vi', section: 'x' },
     ])
       expect((await read(`/embed/list?${new URLSearchParams(wrong)}`)).status).toBe(404);
+  });
+});
+
+describe('where nothing but registered documents is answered', () => {
+  it('the web component still gets what it asks, by the hash alone', async () => {
+    const strict = await startServer(database, { PUBLIC_DOCUMENTS: 'trusted' }, ['public']);
+    const room = await makeNewsroom(database);
+    const text = await makeText(room, 'published');
+    const asked = new URLSearchParams({
+      variables: JSON.stringify({ portal: room.portal.key, language: 'vi', slug: text.slug }),
+      extensions: JSON.stringify({
+        persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(articleBySlug).digest('hex') },
+      }),
+    });
+    const answer = await fetch(`${strict.url}/graphql?${asked}`);
+    expect(await answer.json()).toMatchObject({ data: { article: { title: text.title } } });
+    await strict.close();
   });
 });
