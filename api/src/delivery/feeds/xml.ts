@@ -6,9 +6,14 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Everything that XML 1.0 has no form for, not even an escaped one. */
 const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** Any of these needs a closer look; most texts have none, and a sitemap has a hundred thousand of them. */
+const special = /[const special = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
 /** Text for the content of an element or for an attribute's value. */
 export const xmlText = (text: string): string =>
-  text.replace(impossible, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  special.test(text)
+    ? text.replace(impossible, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+    : text;
 
 /** An element around children that are XML already; `null` among them is nothing. */
 export function xmlElement(

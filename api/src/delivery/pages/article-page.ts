@@ -22,7 +22,7 @@ export async function articlePage(ctx: PublicContext, article: PublicArticle): P
       { class: 'kicker' },
       element('a', { href: listOfSection }, escapeHtml(metadata.sectionName)),
     ),
-    element('h1', {}, escapeHtml(title)),
+    element('h1', { class: isLong(article) ? 'long' : null }, escapeHtml(title)),
     summary === null ? '' : element('p', { class: 'summary' }, escapeHtml(summary)),
     byline(text, article),
     caution(text, metadata),
@@ -37,6 +37,11 @@ export async function articlePage(ctx: PublicContext, article: PublicArticle): P
     main: element('article', {}, parts.filter(Boolean).join('\n')),
   });
 }
+
+/** Titles of communiqués may fill a screen; a character of Han, Kana or Hangul is as wide as two letters. */
+const isLong = ({ title }: PublicArticle): boolean =>
+  title.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu, '  ').length >
+  110;
 
 function byline(text: PageText, article: PublicArticle): string {
   const { author, publishedAt, updatedAt } = article;
@@ -60,12 +65,12 @@ const time = ({ language, portal }: PublicArticle, moment: Date): string =>
 function caution(text: PageText, { article, alternates }: Metadata): string {
   const said = article.notice ?? (article.isStale ? text.stale : null);
   if (said === null) return '';
-  const source = alternates.find(({ isSource }) => isSource);
+  const source = alternates.find(({ isSource, language }) => isSource && language !== article.language);
   const link =
     source &&
     element(
       'a',
-      { href: source.url, hreflang: source.language },
+      { href: articlePath(article.portal.key, source.language, source.slug), hreflang: source.language },
       escapeHtml(`${text.readSource} (${ownName(source.language)})`),
     );
   const paragraphs = [escapeHtml(said), link ?? ''].filter(Boolean).map((each) => `<p>${each}</p>`);

@@ -35,6 +35,7 @@ main.frame { padding-top: clamp(1.75rem, 5vw, 3.25rem); padding-bottom: 2rem; ou
 .kicker a:hover { text-decoration: underline }
 h1 { margin: 0 0 1.1rem; font-size: clamp(1.75rem, 5.2vw, 2.5rem); line-height: 1.32; font-weight: 700; letter-spacing: -.01em;
   color: var(--sea); text-wrap: balance }
+h1.long { font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.4; text-wrap: pretty }
 h1:lang(zh), h1:lang(ja), h1:lang(ko) { letter-spacing: 0; line-height: 1.4 } h1:lang(ja), h2:lang(ja) { word-break: auto-phrase }
 .summary { margin: 0 0 1.4rem; font-size: 1.2rem; line-height: 1.65; color: var(--ink); font-weight: 500 }
 .byline { margin: 0 0 2rem; padding: .7rem 0; border: solid var(--line); border-width: 1px 0; color: var(--quiet); font-size: .9375rem;

@@ -26,7 +26,7 @@ const vi = {
   withdrawnHint: 'Bài viết tại địa chỉ này không còn được đăng.',
   takenDown: 'Nội dung đã được gỡ bỏ',
   takenDownHint: 'Nội dung tại địa chỉ này đã được gỡ bỏ theo yêu cầu của cơ quan có thẩm quyền.',
-  endedAt: 'Từ',
+  endedAt: 'Thời điểm:',
   notFound: 'Không tìm thấy trang',
   notFoundHint: 'Địa chỉ này không dẫn đến nội dung nào. Đường dẫn có thể đã bị gõ nhầm hoặc thiếu ký tự.',
 };
@@ -93,7 +93,7 @@ const zh: PageText = {
   withdrawnHint: '该地址的文章已不再发布。',
   takenDown: '该内容已被移除',
   takenDownHint: '应主管机关要求，该地址的内容已被移除。',
-  endedAt: '自',
+  endedAt: '时间：',
   notFound: '页面不存在',
   notFoundHint: '该地址没有任何内容，可能输入有误或不完整。',
 };
@@ -125,7 +125,7 @@ const ja: PageText = {
   withdrawnHint: 'このアドレスの記事は公開を終了しました。',
   takenDown: 'このコンテンツは削除されました',
   takenDownHint: '所管当局の要請により、このアドレスのコンテンツは削除されました。',
-  endedAt: '日時',
+  endedAt: '日時：',
   notFound: 'ページが見つかりません',
   notFoundHint: 'このアドレスにはコンテンツがありません。入力の誤りや欠落がないかご確認ください。',
 };
@@ -157,7 +157,7 @@ const ko: PageText = {
   withdrawnHint: '이 주소의 기사는 더 이상 게시되지 않습니다.',
   takenDown: '이 콘텐츠는 삭제되었습니다',
   takenDownHint: '관계 당국의 요청에 따라 이 주소의 콘텐츠가 삭제되었습니다.',
-  endedAt: '시점',
+  endedAt: '시각:',
   notFound: '페이지를 찾을 수 없습니다',
   notFoundHint: '이 주소에는 콘텐츠가 없습니다. 주소가 잘못 입력되었거나 빠진 부분이 있을 수 있습니다.',
 };
