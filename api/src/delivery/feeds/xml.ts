@@ -7,7 +7,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Any of these needs a closer look; most texts have none, and a sitemap has a hundred thousand of them. */
-const special = /[const special = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+const special = /[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
 /** Text for the content of an element or for an attribute's value. */
 export const xmlText = (text: string): string =>
