@@ -1,6 +1,7 @@
 import { registerAuditCommands } from '../audit/audit-verify.command.ts';
 import { registerCorpusCommands } from '../corpus/corpus-import.command.ts';
 import { registerKeysCommands } from '../delivery/authenticity/keys.command.ts';
+import { registerDocumentsCommands } from '../delivery/documents/documents.command.ts';
 import { registerSearchCommands } from '../delivery/search/search-reindex.command.ts';
 import { registerPurgeCommands } from '../delivery/purges/purges.command.ts';
 import { registerUserCommands } from '../people/user-create.command.ts';
@@ -18,4 +19,5 @@ export function registerCommands(haidang: Command): void {
   registerSearchCommands(haidang);
   registerCorpusCommands(haidang);
   registerPurgeCommands(haidang);
+  registerDocumentsCommands(haidang);
 }
