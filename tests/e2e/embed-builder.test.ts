@@ -23,6 +23,11 @@ describe('the screen that makes embed codes', { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: 'Mã nhúng' }).click();
     await page.getByRole('heading', { level: 1, name: 'Nhúng' }).waitFor();
     await code().waitFor();
+    expect(await code().inputValue()).toMatch(
+      /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/embed\/haidang\.js"><\/script>\n<haidang-article /,
+    );
+    await page.getByRole('checkbox', { name: 'Cố định phiên bản' }).check();
+    await expect.poll(() => code().inputValue()).toContain('integrity=');
     const written = await code().inputValue();
     expect(written).toMatch(
       /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/embed\/haidang-[0-9a-f]{16}\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>\n<haidang-article /,

@@ -67,6 +67,7 @@ export function EmbedBuilder() {
     section: asked.get('section') ?? '',
     first: Number(asked.get('first')) || 5,
     theme: themes.find((each) => each === asked.get('theme')) ?? 'auto',
+    isFixed: asked.get('fixed') === 'true',
     article: articles.find((each) => each.slug === slug) ?? articles[0] ?? null,
   };
   const way = embedWays.find((each) => each === asked.get('way')) ?? 'component';

@@ -1,3 +1,6 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Box from '@mui/material/Box';
@@ -17,7 +20,7 @@ interface EmbedChoicesProps {
 export function EmbedChoices({ embedded, articles, onChange }: EmbedChoicesProps) {
   const message = useMessage();
   const nameOf = useLanguageName();
-  const { kind, host, portal, language, section, first, theme, article } = embedded;
+  const { kind, host, portal, language, section, first, theme, isFixed, article } = embedded;
   const portals = usePortalChoices();
   const languages = usePortalLanguages(portal).map((tag) => ({ id: tag, name: nameOf(tag) }));
   const sections = useSectionChoices(kind === 'list' ? portal : undefined);
@@ -71,6 +74,19 @@ export function EmbedChoices({ embedded, articles, onChange }: EmbedChoicesProps
         theme,
         themes.map((id) => ({ id, name: message(`embed.themes.${id}`) })),
       )}
+      <FormControlLabel
+        control={
+          <Checkbox
+            checked={isFixed}
+            onChange={(event) => onChange({ fixed: String(event.target.checked) })}
+            slotProps={{ input: { 'aria-describedby': 'fixed-hint' } }}
+          />
+        }
+        label={message('embed.fixed')}
+      />
+      <FormHelperText id="fixed-hint" sx={{ mt: 0, mb: 1.5 }}>
+        {message('embed.fixedHint')}
+      </FormHelperText>
       <TextField
         type="url"
         label={message('embed.host')}

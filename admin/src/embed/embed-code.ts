@@ -9,6 +9,8 @@ export interface Embedded {
   /** Entries of a list. */
   first: number;
   theme: Theme;
+  /** Whether the code names one version of the web component with its hash. */
+  isFixed: boolean;
   article: LiveChoice | null;
 }
 
@@ -52,7 +54,10 @@ export function componentAttributes(embedded: Embedded): Record<string, string> 
 }
 
 export function componentCode(embedded: Embedded, { url, integrity }: EmbedModule): string {
-  const script = html('script', { type: 'module', src: url, integrity, crossorigin: 'anonymous' });
+  const source: Record<string, string> = embedded.isFixed
+    ? { src: url, integrity, crossorigin: 'anonymous' }
+    : { src: new URL('/embed/haidang.js', embedded.host).href };
+  const script = html('script', { type: 'module', ...source });
   return `${script}\n${html(`haidang-${embedded.kind}`, componentAttributes(embedded))}`;
 }
 

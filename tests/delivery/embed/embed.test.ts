@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, validate } from 'graphql';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleBySlug, embedDocuments } from '@hai-dang/api/delivery/embed/embed-documents';
 import { withdrawPublication } from '@hai-dang/api/publishing/withdraw-publication';
 import { buildPublicSchema } from '@hai-dang/api/server/public-schema';
-import { projectRoot } from '@hai-dang/api/shared/project';
+import { dataFolder, projectRoot } from '@hai-dang/api/shared/project';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeNewsroom } from '../../support/newsroom.ts';
 import { startServer, type TestHttp } from '../../support/server.ts';
@@ -69,6 +69,21 @@ describe('the web component', () => {
     const body = Buffer.from(await answer.arrayBuffer());
     expect(integrity).toBe(`sha384-${createHash('sha384').update(body).digest('base64')}`);
     expect((await read('/embed/haidang-0000000000000000.js')).status).toBe(404);
+  });
+
+  it('is served under the name of an earlier build as well, and under no other name', async () => {
+    const earlier = '// an earlier build\n';
+    const version = createHash('sha256').update(earlier).digest('hex').slice(0, 16);
+    const folder = path.join(dataFolder(), 'embed');
+    const files = [`haidang-${version}.js`, `haidang-${'0'.repeat(16)}.js`].map((file) =>
+      path.join(folder, file),
+    );
+    await mkdir(folder, { recursive: true });
+    for (const file of files) await writeFile(file, earlier);
+    expect(await read(`/embed/haidang-${version}.js`)).toMatchObject({ status: 200, page: earlier });
+    expect((await read(`/embed/haidang-${'0'.repeat(16)}.js`)).status).toBe(404);
+    expect((await read('/embed/..%2Finstance-secret')).status).toBe(404);
+    for (const file of files) await rm(file);
   });
 });
 

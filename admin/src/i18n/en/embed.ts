@@ -15,6 +15,9 @@ export const embed: Messages['embed'] = {
   count: 'Articles',
   theme: 'Appearance',
   themes: { auto: 'As the reader prefers', light: 'Light', dark: 'Dark' },
+  fixed: 'Fix the version',
+  fixedHint:
+    'With the hash that browsers check the script against (SRI); improvements do not come by themselves.',
   host: 'Address of the public server',
   hostHint: 'Change it only when the public server has another address than the admin.',
   code: 'Embed code',

@@ -48,6 +48,7 @@ export const workflow: typeof vi = {
     update: 'Article facts changed',
     addTranslation: 'Translation opened',
     save: 'Content saved',
+    rotateSigningKey: 'Signing key replaced',
     wentLive: 'Went live',
     becameStale: 'Translation became stale',
     scheduleRefused: 'Schedule could not be kept',

@@ -14,6 +14,8 @@ export const embed: PartialMessages['embed'] = {
   count: '件数',
   theme: '外観',
   themes: { auto: '読者の設定に合わせる', light: 'ライト', dark: 'ダーク' },
+  fixed: 'バージョンを固定する',
+  fixedHint: 'スクリプトの完全性ハッシュ（SRI）を付けます。改良版は自動では反映されません。',
   host: '公開サーバーのアドレス',
   hostHint: '公開サーバーのアドレスが管理画面と異なる場合だけ変更してください。',
   code: '埋め込みコード',

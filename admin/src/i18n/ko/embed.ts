@@ -14,6 +14,8 @@ export const embed: PartialMessages['embed'] = {
   count: '글 수',
   theme: '화면 모드',
   themes: { auto: '독자 설정에 따름', light: '밝게', dark: '어둡게' },
+  fixed: '버전 고정',
+  fixedHint: '스크립트 무결성 해시(SRI)를 함께 넣습니다. 개선된 버전은 자동으로 반영되지 않습니다.',
   host: '공개 서버 주소',
   hostHint: '공개 서버의 주소가 관리 화면과 다를 때만 변경하세요.',
   code: '퍼가기 코드',

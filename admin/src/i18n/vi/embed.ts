@@ -13,6 +13,8 @@ export const embed = {
   count: 'Số bài',
   theme: 'Giao diện',
   themes: { auto: 'Theo người đọc', light: 'Sáng', dark: 'Tối' },
+  fixed: 'Cố định phiên bản',
+  fixedHint: 'Kèm mã kiểm tra toàn vẹn (SRI) của tệp mã; không tự nhận bản cải tiến.',
   host: 'Địa chỉ máy chủ công khai',
   hostHint: 'Chỉ thay đổi khi máy chủ công khai có địa chỉ khác trang quản trị.',
   code: 'Mã nhúng',

@@ -48,6 +48,7 @@ export const workflow = {
     update: 'Sửa thông tin bài',
     addTranslation: 'Mở bản dịch',
     save: 'Lưu nội dung',
+    rotateSigningKey: 'Thay khóa ký số',
     wentLive: 'Hiển thị trên cổng',
     becameStale: 'Bản dịch cần cập nhật',
     scheduleRefused: 'Không đăng được theo giờ hẹn',

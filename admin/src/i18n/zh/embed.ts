@@ -14,6 +14,8 @@ export const embed: PartialMessages['embed'] = {
   count: '篇数',
   theme: '外观',
   themes: { auto: '跟随读者设置', light: '浅色', dark: '深色' },
+  fixed: '固定版本',
+  fixedHint: '附带脚本的完整性校验值（SRI）；不会自动获得更新。',
   host: '公开服务器地址',
   hostHint: '仅当公开服务器与管理后台地址不同时才需修改。',
   code: '嵌入代码',

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { addPublicPage, type PublicPage, type PublicSide } from '../../server/public-page.ts';
 import { notFound, unavailable } from '../../shared/errors.ts';
 import { articleFrame } from './article-frame.ts';
-import { readEmbedModule } from './embed-module.ts';
+import { readEarlierModule, readEmbedModule } from './embed-module.ts';
 import { listFrame } from './list-frame.ts';
 
 /** `/embed/…`: the web component, and pages that any other page may show in a frame. */
@@ -33,21 +33,26 @@ export function addEmbed(server: FastifyInstance, side: PublicSide): void {
 const one = (value: string | string[] | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+const type = 'text/javascript; charset=utf-8';
+const forGood = { 'cache-control': 'public, max-age=31536000, immutable' };
+
 /** `haidang.js` is asked for again each time; under the name of its content it never changes. */
 function addModule(server: FastifyInstance, side: PublicSide): void {
   addPublicPage(server, side, '/embed/:file', async (ctx, { params }): Promise<PublicPage> => {
-    const file = params['file'] ?? '';
+    const asked = params['file'] ?? '';
     const module = await readEmbedModule();
     if (!module) throw unavailable();
-    const { body, versionedPath, integrity } = module;
-    const type = 'text/javascript; charset=utf-8';
-    if (`/embed/${file}` === versionedPath)
-      return { type, body, headers: { 'cache-control': 'public, max-age=31536000, immutable' } };
+    const { body, file, integrity } = module;
+    if (asked === file) return { type, body, headers: forGood };
     // No change in the database makes it stale, only another build.
     const headers = { 'surrogate-control': 'max-age=0', 'cdn-cache-control': 'max-age=0' };
-    if (file === 'haidang.js') return { type, body, headers };
-    if (file !== 'haidang.json') throw notFound('EmbedFile', 'file');
-    const version = { url: ctx.origin + versionedPath, integrity, bytes: body.length };
-    return { type: 'application/json; charset=utf-8', body: JSON.stringify(version), headers };
+    if (asked === 'haidang.js') return { type, body, headers };
+    if (asked === 'haidang.json') {
+      const version = { url: `${ctx.origin}/embed/${file}`, integrity, bytes: body.length };
+      return { type: 'application/json; charset=utf-8', body: JSON.stringify(version), headers };
+    }
+    const earlier = await readEarlierModule(asked);
+    if (!earlier) throw notFound('EmbedFile', 'file');
+    return { type, body: earlier, headers: forGood };
   });
 }
