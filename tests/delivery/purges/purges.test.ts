@@ -67,7 +67,7 @@ describe('a change of what is live', () => {
   it('is told to the CDN by its surrogate keys, in a header and in the body', async () => {
     const { keys } = await changed();
     await send();
-    const [{ method, path, headers, body } = { method: '', path: '', headers: {}, body: '' }] = cdn.requests;
+    const { method, path, headers, body } = cdn.requests[0]!;
     expect({ method, path }).toEqual({ method: 'POST', path: '/purge?secret=in-the-query' });
     expect(headers['authorization']).toBe('Bearer the token');
     expect(headers['surrogate-key']?.split(' ')).toEqual(keys);

@@ -63,7 +63,7 @@ describe('a message to a webhook', () => {
     const { secret, deliveries } = await scene();
     const [delivery] = await deliveries();
     await attempt(room, delivery!);
-    const [{ body, headers, method } = { body: '', headers: {}, method: '' }] = receiver.requests;
+    const { body, headers, method } = receiver.requests[0]!;
     expect(method).toBe('POST');
     expect(headers['webhook-id']).toBe(delivery?.id);
     expect(new Webhook(secret).verify(body, headers)).toEqual(delivery?.payload);
@@ -135,7 +135,7 @@ describe('a message to a webhook', () => {
       expectedVersion: 1,
     });
     await attempt(room, (await deliveries())[0]!);
-    const [{ body, headers } = { body: '', headers: {} }] = receiver.requests;
+    const { body, headers } = receiver.requests[0]!;
     expect(new Webhook(secret).verify(body, headers)).toBeDefined();
     expect(new Webhook(renewed.secret).verify(body, headers)).toBeDefined();
 
