@@ -14,6 +14,7 @@ import { addPublicMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import { DomainError } from '../shared/errors.ts';
 import { errorSentence } from '../shared/sentence.ts';
+import { addDeveloperFiles } from './developer-files.ts';
 import { type Door, doors } from './doors.ts';
 import { explain } from './format-error.ts';
 import { addHealth } from './health.ts';
@@ -56,7 +57,7 @@ export async function buildServer(
   answerErrors(server);
   await addSecurityHeaders(server);
   await server.register(cookie);
-  addHealth(server, database);
+  addHealth(server, database, open);
   if (side) {
     server.addHook('onClose', () => side.close());
     addPublicMedia(server, database.public);
@@ -67,6 +68,7 @@ export async function buildServer(
     addOembed(server, side);
     addAuthenticity(server, side);
     addEmbed(server, side);
+    addDeveloperFiles(server, side);
   }
   if (open.includes('editorial')) {
     // A process of the public side alone need not read them.
@@ -75,7 +77,7 @@ export async function buildServer(
     await addEditorialDoor(server, database, settings);
     await addAdminFiles(server);
   }
-  addLandingPage(server, open);
+  addLandingPage(server, open, side);
   return server;
 }
 

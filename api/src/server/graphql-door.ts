@@ -34,7 +34,29 @@ export function apolloFor<C extends BaseContext>(
       // Wraps every field and halves the throughput; caching is decided per operation instead.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      statusOfJson,
       ...plugins,
     ],
   });
 }
+
+/**
+ * GraphQL over HTTP gives a request that cannot be run a status of its own under the new media type alone; under
+ * `application/json` an answer that is well formed has 200, and its errors inside.
+ */
+const statusOfJson: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response: { http, body } }) => {
+        const takesNewType = request.http?.headers
+          .get('accept')
+          ?.includes('application/graphql-response+json');
+        const [error] = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        // Without a document it is no request of GraphQL at all.
+        if (!request.query) return Promise.resolve();
+        if (http.status === 400 && !takesNewType && error?.extensions?.['code'] === 'BAD_USER_INPUT')
+          http.status = 200;
+        return Promise.resolve();
+      },
+    }),
+};

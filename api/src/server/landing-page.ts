@@ -1,44 +1,63 @@
 import type { FastifyInstance } from 'fastify';
-import type { Door } from './build-server.ts';
-import { landingText } from './landing-text.ts';
+import type { Door } from './doors.ts';
+import { type ExamplePlace, examplesOf } from './landing-examples.ts';
+import { landingStyle } from './landing-style.ts';
+import { type LandingText, landingText } from './landing-text.ts';
+import { publicContext, type PublicSide } from './public-page.ts';
 import { preferredLanguage } from './request-scope.ts';
-
-const style = `
-  :root { color-scheme: light dark; --sea: #0b3a53; --amber: #b45309; --paper: #fbfaf7; --ink: #1d2a33; --line: #d9dee2; }
-  @media (prefers-color-scheme: dark) { :root { --sea: #8fc7e6; --amber: #f5b301; --paper: #0d1a22; --ink: #e6edf1; --line: #27404f; } }
-  * { box-sizing: border-box } body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.65;
-    font-family: "Be Vietnam Pro", "Noto Sans", "Noto Sans CJK SC", system-ui, sans-serif; }
-  main { max-width: 44rem; margin: 0 auto; padding: clamp(2.5rem, 12vh, 8rem) 1.5rem 3rem }
-  h1 { margin: 0; font-size: clamp(2.4rem, 8vw, 3.6rem); line-height: 1.2; letter-spacing: -.02em; color: var(--sea) }
-  h1 span { color: var(--amber) } p { max-width: 36rem } ul { list-style: none; margin: 2.5rem 0; padding: 0 }
-  li { border-top: 1px solid var(--line) } li:last-child { border-bottom: 1px solid var(--line) }
-  li a { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; align-items: baseline; padding: 1rem 0; color: inherit; text-decoration: none }
-  li b { flex: 0 0 12rem; color: var(--sea); font-weight: 600 } li a:hover b, li a:focus-visible b { text-decoration: underline }
-  nav { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; font-size: .9rem } nav a { color: var(--sea); padding: .25rem 0 }
-  nav a[aria-current] { color: inherit; text-decoration: none; font-weight: 600 }
-`;
+import type { PublicContext } from '../shared/public-context.ts';
 
 /** A lighthouse and its light. In the page itself, so that a process without the admin's files shows it too. */
 const icon = encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M12 12h8l3 18H9z" fill="#0b3a53"/><path d="M11 8h10v4H11z" fill="#f5b301"/><path d="M16 2l6 6H10z" fill="#0b3a53"/></svg>',
 );
 
-/** Serves `/`: what this server is and where its doors are, in five languages. */
-export function addLandingPage(server: FastifyInstance, open: readonly Door[]): void {
-  server.get<{ Querystring: { lang?: string } }>('/', (request, reply) => {
+/**
+ * Serves `/`: what this server is and where its doors are, in five languages; with the public side, first examples for
+ * developers that work as they stand. `side` is null in a process without it.
+ */
+export function addLandingPage(
+  server: FastifyInstance,
+  open: readonly Door[],
+  side: PublicSide | null,
+): void {
+  server.get<{ Querystring: { lang?: string } }>('/', async (request, reply) => {
     const language = preferredLanguage(request.query.lang ?? request.headers['accept-language']);
+    const place = side && (await examplePlace(publicContext(side, request), language));
     return reply
       .type('text/html; charset=utf-8')
       .headers({ 'cache-control': 'no-cache', 'content-language': language, vary: 'accept-language' })
-      .send(page(language, open));
+      .send(page({ language, open, place, hasGraphiql: !side?.settings.isProduction }));
   });
 }
 
-function page(language: string, open: readonly Door[]): string {
+/** A portal to try, in the reader's language where it speaks it; null while there is none, or no database. */
+async function examplePlace(ctx: PublicContext, wanted: string): Promise<ExamplePlace | null> {
+  try {
+    const { portals } = await ctx.directory();
+    const portal = portals.find(({ level }) => level === 1) ?? portals[0];
+    if (!portal) return null;
+    const speaks = portal.languages.some(({ language, isEnabled }) => isEnabled && language === wanted);
+    const language = speaks ? wanted : portal.defaultLanguage;
+    return { origin: ctx.origin, portal: portal.key, language };
+  } catch {
+    return null;
+  }
+}
+
+interface Landing {
+  language: string;
+  open: readonly Door[];
+  place: ExamplePlace | null;
+  hasGraphiql: boolean;
+}
+
+function page({ language, open, place, hasGraphiql }: Landing): string {
   const text = landingText[language as keyof typeof landingText] ?? landingText.en;
+  const isPublic = open.includes('public');
   const places = [
     ...(open.includes('editorial') ? [['/admin/', text.admin, text.adminHint]] : []),
-    ...(open.includes('public') ? [['/graphql', text.public, text.publicHint]] : []),
+    ...(isPublic ? [[hasGraphiql ? '/graphql' : '/schema.graphql', text.public, text.publicHint]] : []),
     ...(open.includes('editorial') ? [['/editorial/graphql', text.editorial, text.editorialHint]] : []),
   ];
   const items = places.map(
@@ -52,12 +71,51 @@ function page(language: string, open: readonly Door[]): string {
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:image/svg+xml,${icon}">
-<title>Hải Đăng</title><meta name="description" content="${text.intro}"><style>${style}</style></head>
+<title>Hải Đăng</title><meta name="description" content="${text.intro}"><style>${landingStyle}</style></head>
 <body><main>
 <h1 lang="vi">Hải Đăng<span aria-hidden="true">.</span></h1>
 <p>${text.intro}</p>
-<ul>${items.join('')}</ul>
-<nav aria-label="${text.languages}">${languages.join('')}</nav>
-</main></body></html>
+<ul class="doors">${items.join('')}</ul>
+${isPublic ? forDevelopers(text, place) : ''}<nav aria-label="${text.languages}">${languages.join('')}</nav>
+</main>${isPublic ? '<script src="/landing.js" defer></script>' : ''}</body></html>
 `;
 }
+
+function forDevelopers(text: LandingText, place: ExamplePlace | null): string {
+  const links = [
+    ['/docs/api/public.md', text.guide],
+    ['/schema.graphql', text.schema, ' download'],
+    ...(place ? linksOf(text, place) : []),
+    ['/sitemap.xml', text.sitemap],
+    ['/verify', text.verify],
+    ['/.well-known/jwks.json', text.keys],
+  ];
+  const items = links.map(([href, name, more = '']) => `<li><a href="${href}"${more}>${name}</a></li>`);
+  return `<section aria-labelledby="developers"><h2 id="developers">${text.developers}</h2>
+${place ? `<p>${text.developersHint}</p>\n${examplesHtml(text, place)}` : ''}
+<ul class="places">${items.join('')}</ul></section>
+`;
+}
+
+function linksOf(text: LandingText, { portal, language }: ExamplePlace): [string, string][] {
+  const feed = `/feeds/${portal}/${language}`;
+  return [
+    [`/read/${portal}/${language}`, text.reading],
+    [`${feed}.rss`, `${text.feeds}: RSS`],
+    [`${feed}.atom`, 'Atom'],
+    [`${feed}.json`, 'JSON Feed'],
+  ];
+}
+
+function examplesHtml(text: LandingText, place: ExamplePlace): string {
+  const parts = Object.entries(examplesOf(place)).map(([name, code]) => {
+    const title = text[name as keyof ReturnType<typeof examplesOf>];
+    return `<div class="example"><header><h3>${title}</h3><button type="button" hidden data-copied="${text.copied}" aria-live="polite">${text.copy}</button></header>
+<pre tabindex="0" translate="no" aria-label="${title}"><code>${escaped(code)}</code></pre></div>`;
+  });
+  return parts.join('\n');
+}
+
+// The address comes from the request.
+const escaped = (code: string) =>
+  code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Runner } from 'graphile-worker';
 import type { Database } from '../database/connect.ts';
-import { openDatabase } from '../database/open.ts';
+import { openDatabase, openForReaders } from '../database/open.ts';
 import type { Settings } from '../shared/settings.ts';
 import { buildServer } from './build-server.ts';
 import type { Door } from './doors.ts';
@@ -11,13 +11,14 @@ import { untilAskedToStop } from './stop-signals.ts';
 /** Starts what is asked for, serves until the process is asked to stop, and closes everything in the opposite order. */
 export async function serve(settings: Settings, doors: readonly Door[]): Promise<void> {
   const asked = untilAskedToStop();
-  const database = await openDatabase(settings);
+  const { database, unmigrated } = await open(settings, doors);
   try {
     if (database.location.isEmbedded && !settings.isProduction) {
       const { seedDemo } = await import('../demo/seed-demo.ts');
       await seedDemo(database, settings);
     }
     const server = await buildServer(database, settings, doors);
+    tellOfServers(database, unmigrated, server.log);
     const runner = doors.includes('jobs') ? await runJobs(database, server.log) : undefined;
     try {
       await listen(server, settings);
@@ -30,6 +31,21 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
   } finally {
     await database.close();
   }
+}
+
+/** Only the public door reads from replicas, and only a process that has nothing else may start without the primary. */
+function open(settings: Settings, doors: readonly Door[]): ReturnType<typeof openForReaders> {
+  if (doors.includes('public'))
+    return openForReaders(settings, { onlyReads: doors.every((door) => door === 'public') });
+  return openDatabase(settings).then((database) => ({ database, unmigrated: null }));
+}
+
+function tellOfServers({ replicas }: Database, unmigrated: unknown, log: FastifyBaseLogger): void {
+  if (unmigrated !== null)
+    log.warn({ err: unmigrated }, 'started without migrating; the tables are new enough');
+  if (!replicas) return;
+  log.info({ readsFrom: replicas.chosen() }, 'the public door reads from replicas');
+  replicas.onSwitch(() => log.warn({ readsFrom: replicas.chosen() }, 'the public door reads elsewhere now'));
 }
 
 /** Loaded by processes that work jobs alone; the rest start without them. */

@@ -9,7 +9,7 @@ import type { PublicSide } from './public-side.ts';
 /** Opens what the public side of a process keeps in memory. */
 export function openPublicSide(database: Database, settings: Settings, log: PublicSide['log']): PublicSide {
   const delivery = openDelivery(database, settings);
-  const usage = openUsageMeter(database.public, (error) =>
+  const usage = openUsageMeter(database.publicPrimary, (error) =>
     log.warn({ err: error }, 'the use of API keys could not be recorded yet'),
   );
   return {
