@@ -26,7 +26,7 @@ describe('the screen that makes embed codes', { timeout: 60_000 }, () => {
     expect(await code().inputValue()).toMatch(
       /^<script type="module" src="http:\/\/127\.0\.0\.1:\d+\/embed\/haidang\.js"><\/script>\n<haidang-article /,
     );
-    await page.getByRole('checkbox', { name: 'Cố định phiên bản' }).check();
+    await page.getByRole('checkbox', { name: 'Cố định phiên bản' }).click();
     await expect.poll(() => code().inputValue()).toContain('integrity=');
     const written = await code().inputValue();
     expect(written).toMatch(

@@ -63,7 +63,7 @@ export function EmbedChoices({ embedded, articles, onChange }: EmbedChoicesProps
         <TextField
           type="number"
           label={message('embed.count')}
-          value={first}
+          defaultValue={first}
           onChange={(event) => onChange({ first: event.target.value })}
           slotProps={{ htmlInput: { min: 1, max: 50 } }}
         />
