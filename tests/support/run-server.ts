@@ -17,6 +17,7 @@ export function runServer(
   folder: string,
   port: number,
   variables: Record<string, string> = {},
+  args: readonly string[] = [],
 ): ServerProcess {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const env = {
@@ -26,7 +27,7 @@ export function runServer(
     HAIDANG_DATA_DIR: folder,
     PORT: String(port),
   };
-  const child = spawn(process.execPath, ['api/dist/main.js', 'serve'], {
+  const child = spawn(process.execPath, ['api/dist/main.js', 'serve', ...args], {
     cwd: projectRoot,
     env: { ...env, ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],

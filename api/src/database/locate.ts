@@ -17,6 +17,8 @@ export interface Location {
   owner: Connection;
   editorial: Connection;
   public: Connection;
+  /** Servers that follow the primary, for the public reads. */
+  replicas?: readonly Connection[];
   /** Passwords to give the two roles once they exist; only where the server is our own. */
   logins?: { editorial: string; public: string };
   /** True when the embedded database was made by this start, so that it may be given its demo content. */
@@ -35,6 +37,8 @@ export async function locateDatabase(settings: Settings, folder = dataFolder()):
         ? { url: DATABASE_EDITORIAL_URL }
         : { url, role: roleNames.editorial },
       public: DATABASE_PUBLIC_URL ? { url: DATABASE_PUBLIC_URL } : { url, role: roleNames.public },
+      // Whoever signs in there takes on the public role, or has it already.
+      replicas: settings.DATABASE_REPLICA_URLS.map((each) => ({ url: each, role: roleNames.public })),
       isNew: false,
       isEmbedded: false,
       release: async () => {},

@@ -22,7 +22,7 @@ export const migrationsFolder = path.join(projectRoot, 'migrations');
  */
 export async function migrate(location: Pick<Location, 'owner' | 'logins'>): Promise<void> {
   // One connection, because an advisory lock belongs to a session.
-  const connection = postgres(location.owner.url, { max: 1, onnotice: () => {} });
+  const connection = postgres(location.owner.url, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
     await refuseOldServer(connection).catch((error: unknown) => {
       throw isConnectionFailure(error)
@@ -31,6 +31,7 @@ export async function migrate(location: Pick<Location, 'owner' | 'logins'>): Pro
     });
     await connection`select pg_advisory_lock(${lockKey})`;
     await applyMigrations(drizzle(connection), { migrationsFolder });
+    await showMigrations(connection);
     await prepareJobs(connection, location.owner.url);
     if (location.logins) await allowLogins(connection, location.logins);
   } finally {
@@ -44,6 +45,13 @@ async function refuseOldServer(connection: postgres.Sql): Promise<void> {
   if (row && row.number < oldestVersion) {
     throw new Error(`PostgreSQL 15 or newer is needed; the server of DATABASE_URL is ${row.version}.`);
   }
+}
+
+/** Lets the public role see which migrations were applied, for processes that may not apply them. */
+async function showMigrations(connection: postgres.Sql): Promise<void> {
+  await connection.unsafe(`
+    grant usage on schema drizzle to haidang_public;
+    grant select on drizzle.__drizzle_migrations to haidang_public`);
 }
 
 /** Lets the two roles sign in by themselves, so that a pool cannot climb back to the owner's rights. */

@@ -24,7 +24,8 @@ const directoryTables = ['portals', 'portal_languages', 'sections', 'section_nam
 /** Opens the memory of a process, empty, and starts to listen. */
 export function openDelivery(database: Database, settings: Settings): Delivery {
   const memories: { tables: readonly string[]; memory: Memory<unknown> }[] = [];
-  const isListening = () => watch.isListening();
+  const { replicas } = database;
+  const isListening = () => watch.isListening() && (replicas?.isCurrent() ?? true);
   const cache = createResponseCache(settings.RESPONSE_CACHE_MB * 1024 * 1024, isListening);
   const totals = createTotals(isListening);
 
@@ -66,6 +67,16 @@ export function openDelivery(database: Database, settings: Settings): Delivery {
     clear();
   }
 
-  const watch = watchChanges(database.location.public, { heard, lost });
+  // A replica that has not replayed the change yet would be read again: what is forgotten is forgotten once more after it.
+  function twice<T extends unknown[]>(forget: (...about: T) => void): (...about: T) => void {
+    if (!replicas) return forget;
+    return (...about) => {
+      forget(...about);
+      void replicas.untilReplayed().then(() => forget(...about));
+    };
+  }
+
+  replicas?.onSwitch(twice(lost));
+  const watch = watchChanges(database.location.public, { heard: twice(heard), lost: twice(lost) });
   return { directory: current, cache, totals, keep, isListening, close: watch.close };
 }

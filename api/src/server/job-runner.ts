@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { Logger, run, type Runner, type Task } from 'graphile-worker';
 import type { Database } from '../database/connect.ts';
@@ -9,11 +10,67 @@ import { everyMinute, freeAbandonedJobs, freeAbandonedJobsTask } from './abandon
 /** Jobs at the same time in one process. */
 const concurrency = 4;
 
+/** Milliseconds before another try to start. */
+const nextTry = 1000;
+
+/** Jobs at work. */
+export interface JobRunner {
+  /** Ends after the jobs in hand. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Works off the queue for good: a runner that gave up, because the database was away in the middle of a job, is replaced by
+ * another as soon as there is a database again. Throws when the first one cannot start.
+ */
+export async function startJobs(
+  database: Database,
+  jobs: readonly Job[],
+  log: FastifyBaseLogger,
+): Promise<JobRunner> {
+  const stopping = new AbortController();
+  let runner = await startRunner(database, jobs, log);
+
+  async function keepRunning(): Promise<void> {
+    for (;;) {
+      await runner.promise.catch((error: unknown) => log.warn({ err: error }, 'the job queue ended'));
+      if (stopping.signal.aborted) return;
+      log.warn('the job queue is started again');
+      await startAgain();
+    }
+  }
+
+  async function startAgain(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        runner = await startRunner(database, jobs, log);
+        // Asked to stop in the meantime.
+        if (stopping.signal.aborted) await runner.stop();
+        return;
+      } catch (error) {
+        log.warn({ err: error }, 'the job queue cannot start yet');
+        // Cut short by the stop.
+        await pause(nextTry, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  }
+
+  const kept = keepRunning();
+  return {
+    stop: async () => {
+      stopping.abort();
+      // It says so when it has stopped already.
+      await runner.stop().catch(() => {});
+      await kept;
+    },
+  };
+}
+
 /**
  * Starts working off the queue, beginning with what fell due while no process ran. Jobs act as the scheduler, with the
  * editorial role; only the queue itself is read as the owner.
  */
-export async function startJobs(
+async function startRunner(
   database: Database,
   jobs: readonly Job[],
   log: FastifyBaseLogger,
@@ -37,6 +94,11 @@ export async function startJobs(
     crontab: everyMinute,
   });
   // What the last process left may be what this one was started for.
-  await runner.addJob(freeAbandonedJobs, {}, { jobKey: freeAbandonedJobs });
+  try {
+    await runner.addJob(freeAbandonedJobs, {}, { jobKey: freeAbandonedJobs });
+  } catch (error) {
+    await runner.stop().catch(() => {});
+    throw error;
+  }
   return runner;
 }

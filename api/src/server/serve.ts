@@ -1,11 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { Runner } from 'graphile-worker';
 import type { Database } from '../database/connect.ts';
 import { openDatabase, openForReaders } from '../database/open.ts';
 import type { Settings } from '../shared/settings.ts';
 import { buildServer } from './build-server.ts';
 import type { Door } from './doors.ts';
+import type { JobRunner } from './job-runner.ts';
 import { untilAskedToStop } from './stop-signals.ts';
 
 /** Starts what is asked for, serves until the process is asked to stop, and closes everything in the opposite order. */
@@ -49,7 +49,7 @@ function tellOfServers({ replicas }: Database, unmigrated: unknown, log: Fastify
 }
 
 /** Loaded by processes that work jobs alone; the rest start without them. */
-async function runJobs(database: Database, log: FastifyBaseLogger): Promise<Runner> {
+async function runJobs(database: Database, log: FastifyBaseLogger): Promise<JobRunner> {
   const [{ startJobs }, { jobs }, { lookForUnsigned }, { lookForUnindexed }] = await Promise.all([
     import('./job-runner.ts'),
     import('./rooms.ts'),

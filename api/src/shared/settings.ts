@@ -3,6 +3,18 @@ import { z } from 'zod';
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** An address may itself name several hosts, separated by commas. */
+const postgresUrls = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(/,(?=\s*postgres(?:ql)?:)/)
+      .map((each) => each.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(postgresUrl));
+
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -14,6 +26,8 @@ const environment = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_EDITORIAL_URL: postgresUrl.optional(),
   DATABASE_PUBLIC_URL: postgresUrl.optional(),
+  /** Servers that follow the primary, separated by commas: the public door reads from them. */
+  DATABASE_REPLICA_URLS: postgresUrls,
   DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(500).default(10),
   /** Megabytes of public answers kept in memory; 0 keeps none. */
   RESPONSE_CACHE_MB: z.coerce.number('must be a number').int().min(0).max(65_536).default(64),
@@ -66,9 +80,13 @@ export function readSettings(variables: NodeJS.ProcessEnv = process.env): Settin
     throw new SettingsError(`The environment has settings that cannot be used.\n  ${lines.join('\n  ')}`);
   }
   const settings = read.data;
-  if (!settings.DATABASE_URL && (settings.DATABASE_EDITORIAL_URL || settings.DATABASE_PUBLIC_URL)) {
+  const { DATABASE_EDITORIAL_URL, DATABASE_PUBLIC_URL, DATABASE_REPLICA_URLS } = settings;
+  if (
+    !settings.DATABASE_URL &&
+    (DATABASE_EDITORIAL_URL || DATABASE_PUBLIC_URL || DATABASE_REPLICA_URLS.length > 0)
+  ) {
     throw new SettingsError(
-      'DATABASE_EDITORIAL_URL and DATABASE_PUBLIC_URL need DATABASE_URL, which runs the migrations.',
+      'DATABASE_EDITORIAL_URL, DATABASE_PUBLIC_URL and DATABASE_REPLICA_URLS need DATABASE_URL, which runs the migrations.',
     );
   }
   const isProduction = settings.NODE_ENV === 'production';

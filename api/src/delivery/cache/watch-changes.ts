@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { inTime } from '../../database/in-time.ts';
 import type { Connection } from '../../database/locate.ts';
 import type { AnnouncedChange } from './surrogate-keys.ts';
 
@@ -59,12 +60,12 @@ export function watchChanges({ url, role }: Connection, { heard, lost }: Ears): 
   async function listen(): Promise<void> {
     try {
       if (!listening) {
-        await inTime(connection.unsafe(`listen ${channel}`));
+        await inTime(connection.unsafe(`listen ${channel}`), patience);
         // What happened before this moment was not heard.
         lost();
         listening = true;
       } else {
-        await inTime(connection.unsafe('select 1'));
+        await inTime(connection.unsafe('select 1'), patience);
       }
     } catch {
       forget();
@@ -81,16 +82,4 @@ export function watchChanges({ url, role }: Connection, { heard, lost }: Ears): 
       await connection.end({ timeout: 1 });
     },
   };
-}
-
-async function inTime(work: PromiseLike<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The database does not answer in time')), patience);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
