@@ -41,7 +41,7 @@ create trigger search_entries_scope before insert on search_entries
 -- latest rows, so that a word of half of all texts costs no more than a rare one. The settings keep PostgreSQL from
 -- walking another index, or the table, in the hope of meeting enough matches soon.
 create function search_window(condition tsquery, in_titles boolean, wanted integer)
-returns table (publication_id uuid, reached bigint)
+returns table (publication_id uuid)
 language plpgsql stable
 set search_path = public, pg_temp
 set enable_seqscan = off
@@ -52,21 +52,28 @@ set jit = off
 as $$
 #variable_conflict use_column
 declare
-  last bigint;
-  width integer := 10;
+  last bigint := (select s.last_value from search_entries_place_seq s);
+  -- How many of the latest rows are looked through; windows of one width, side by side, hold them.
+  span bigint := 2048;
+  width integer;
   seen bigint;
   found_ids uuid[];
-  inside tsquery := condition;
+  inside tsquery;
 begin
-  last := (select s.last_value from search_entries_place_seq s);
+  -- The matches of one year need not be among the latest.
+  if condition::text like '%''~y%' then
+    span := last;
+  end if;
   loop
-    if width <= 22 and last >= (2::bigint << width) then
-      inside := ('''~w' || width || '.' || (last >> width) || ''' | ''~w' || width || '.' || (last >> width) - 1 || '''')::tsquery
-        && condition;
-      seen := (last & ((1::bigint << width) - 1)) + (1::bigint << width);
-    else
+    if span >= last / 2 or span > 8::bigint << 22 then
       inside := condition;
       seen := null;
+    else
+      width := case when span < 8192 then 10 when span < 65536 then 13 when span < 524288 then 16
+        when span < 4194304 then 19 else 22 end;
+      inside := (select string_agg('''~w' || width || '.' || n || '''', ' | ')
+        from generate_series(greatest(0, (last >> width) - (span >> width)), last >> width) n)::tsquery && condition;
+      seen := (last & ((1::bigint << width) - 1)) + ((span >> width) << width);
     end if;
     if in_titles then
       found_ids := array(
@@ -77,14 +84,13 @@ begin
         select e.publication_id from search_entries e where e.all_words @@ inside
         order by e.place desc limit wanted);
     end if;
-    exit when seen is null or cardinality(found_ids) >= wanted;
-    -- Eight times as wide, or wider where even that can be expected to hold few matches.
-    width := width + 3;
-    while width <= 22 and (cardinality(found_ids) + 1) * (2::bigint << width) / seen < 4 * wanted loop
-      width := width + 3;
-    end loop;
+    -- A hundred thousand of the latest rows are enough for a fair part of what is wanted.
+    exit when seen is null or cardinality(found_ids) >= wanted
+      or (seen >= 100000 and cardinality(found_ids) >= wanted / 4);
+    -- As many as the matches so far let expect to be enough.
+    span := greatest(4 * span, least(64 * span, seen * wanted * 3 / 2 / (cardinality(found_ids) + 1)));
   end loop;
-  return query select id, coalesce(seen, 0) from unnest(found_ids) as id;
+  return query select id from unnest(found_ids) as id;
 end
 $$;
 --> statement-breakpoint
@@ -104,53 +110,63 @@ set jit = off
 as $$
 #variable_conflict use_column
 declare
-  tier integer;
   hits search_hit[] := '{}';
   more search_hit[];
+  latest uuid[];
+  titled uuid[];
   cut boolean := false;
+  is_phrase boolean;
 begin
   for tier in 1 .. 3 loop
     continue when candidates[tier] is null;
-    -- What matches less well is looked for only while there is little that matches well.
+    -- What matches less well is looked for only while there is little that matches well, and other languages only for
+    -- words that are not common in this one.
     exit when tier > 1 and cardinality(hits) >= wanted / 4;
-    with found as materialized (
-      select w.publication_id from search_window(scopes[tier] && candidates[tier], false, wanted) w
-      union
-      select w.publication_id from search_window(scopes[tier] && candidates[tier], true, wanted / 2) w
-    ), texts as (
-      select e.publication_id, e.article_id, e.language, e.published_at, e.title_words, e.all_words
-      from found join search_entries e using (publication_id)
-    ), matches as (
-      select t.*,
-        (t.title_words @@ candidates[tier])::int
-          + 3 * (t.title_words @@ near)::int
-          + 2 * (t.all_words @@ near)::int
-          + 2 * ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', t.all_words, candidates[tier], 32) as match
-      from texts t
-      where candidates[tier] = exacts[tier] or t.all_words @@ exacts[tier]
-    )
-    select array_agg(row(shown.id, m.article_id,
-        (3 - tier) * 1000 + m.match + extract(epoch from shown.published_at) / 126144000
-          - case when s.archived_at is null then 0 else 1 end,
-        m.language)::search_hit)
-    into more
-    from matches m
-    -- What is live is told by the publications alone: a row may be a moment late.
-    cross join lateral (
-      select p.id, p.section_id, p.published_at from publications p
-      where p.status = 'live'
-        and (case when tier < 3 then p.id = m.publication_id
-             else p.article_id = m.article_id and p.language = any(languages)
-               and exists (select from publications o where o.id = m.publication_id and o.status = 'live') end)
-      order by array_position(languages, p.language) limit 1
-    ) shown
-    join sections s on s.id = shown.section_id;
-    cut := cut or coalesce(cardinality(more), 0) >= wanted;
-    hits := hits || coalesce(more, '{}');
+    exit when tier = 3 and cut;
+    latest := array(select w.publication_id
+      from search_window(scopes[tier] && candidates[tier], false, wanted * 3 / 4) w);
+    titled := array(select w.publication_id
+      from search_window(scopes[tier] && candidates[tier], true, wanted / 4) w);
+    cut := cut or cardinality(latest) >= wanted * 3 / 4 or cardinality(titled) >= wanted / 4;
+    is_phrase := near <> candidates[tier];
+    more := array(
+      select row(e.publication_id, e.article_id,
+        (3 - tier) * 1000
+          + (e.title_words @@ candidates[tier])::int
+          + 3 * (e.title_words @@ near)::int
+          + 2 * (not is_phrase or e.all_words @@ near)::int
+          + 2 * ts_rank_cd('{0.1, 0.2, 0.5, 1.0}', e.all_words, candidates[tier], 32),
+        e.language)::search_hit
+      from unnest(array(select unnest(latest) union select unnest(titled))) as found (id)
+      join search_entries e on e.publication_id = found.id
+      where candidates[tier] = exacts[tier] or e.all_words @@ exacts[tier]);
+    -- What is live is told by the publications alone: an entry may be a moment late.
+    if tier < 3 then
+      hits := hits || array(
+        select row(h.publication_id, h.article_id, h.score, h.language)::search_hit
+        from unnest(more) h join publications p on p.id = h.publication_id and p.status = 'live');
+    else
+      hits := hits || array(
+        select row(shown.id, h.article_id, h.score, h.language)::search_hit
+        from unnest(more) h
+        join publications p on p.id = h.publication_id and p.status = 'live'
+        cross join lateral (
+          select o.id from publications o
+          where o.article_id = h.article_id and o.status = 'live' and o.language = any(languages)
+          order by array_position(languages, o.language) limit 1) shown);
+    end if;
   end loop;
   return query
     select b.publication_id, b.score, b.language, cut
-    from (select distinct on (h.article_id) h.* from unnest(hits) h order by h.article_id, h.score desc) b
+    from (
+      select distinct on (h.article_id) h.publication_id, h.language,
+        h.score + extract(epoch from p.published_at) / 126144000
+          - case when s.archived_at is null then 0 else 1 end as score
+      from unnest(hits) h
+      join publications p on p.id = h.publication_id
+      join sections s on s.id = p.section_id
+      order by h.article_id, h.score desc
+    ) b
     order by b.score desc, b.publication_id desc limit wanted;
 end
 $$;
