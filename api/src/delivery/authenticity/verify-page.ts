@@ -16,7 +16,7 @@ import { verifyPublication } from './verify-publication.ts';
 /** Never by colour or sign alone: the words stand beside it. */
 const signs = { current: '✓', superseded: '↻', withdrawn: '✕', takenDown: '✕', unknown: '?' } as const;
 
-const formStyle = `.ask { display: grid; gap: .6rem; justify-items: start; margin: 0 0 2.5rem } .ask label { font-weight: 600 }
+const formStyle = `.languages { margin: 0 0 1.5rem } .ask { display: grid; gap: .6rem; justify-items: start; margin: 0 0 2.5rem } .ask label { font-weight: 600 }
 .ask textarea { width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--quiet); border-radius: 4px; padding: .6rem .8rem }
 .ask p { margin: 0 } .hint { color: var(--quiet); font-size: .9375rem } .issue { font-weight: 600; color: var(--amber) }
 .ask button { font: inherit; font-weight: 600; color: var(--paper); background: var(--link); border: 0; border-radius: 4px; padding: .55rem 1.4rem; cursor: pointer }
