@@ -9,10 +9,13 @@ export interface ExamplePlace {
 
 /** First calls that can be copied as they are. Keys of portals and language tags hold no sign that would need quoting. */
 export function examplesOf({ origin, portal, language }: ExamplePlace) {
-  const query = `{ articles(portal: "${portal}", language: "${language}", first: 3) { nodes { title url publishedAt } } }`;
   return {
     onTheCommandLine: `curl -sG '${origin}/graphql' \\
-  --data-urlencode 'query=${query}'`,
+  --data-urlencode 'query={
+    articles(portal: "${portal}", language: "${language}", first: 3) {
+      nodes { title url publishedAt }
+    }
+  }'`,
     inAProgram: `const answer = await fetch('${origin}/graphql', {
   method: 'POST',
   headers: { 'content-type': 'application/json' },

@@ -7,7 +7,7 @@ export const landingStyle = `
     font-family: "Be Vietnam Pro", "Noto Sans", "Noto Sans CJK SC", system-ui, sans-serif; overflow-wrap: break-word; }
   main { max-width: 44rem; margin: 0 auto; padding: clamp(2rem, 9vh, 6rem) 1.5rem 3rem }
   h1 { margin: 0; font-size: clamp(2.4rem, 8vw, 3.6rem); line-height: 1.2; letter-spacing: -.02em; color: var(--sea) }
-  h1 span { color: var(--amber) } p { max-width: 38rem } ul { list-style: none; margin: 2.5rem 0; padding: 0 }
+  h1 span { color: var(--amber) } p { max-width: 38rem; text-wrap: pretty } ul { list-style: none; margin: 2.5rem 0; padding: 0 }
   h2 { margin: 3rem 0 0; font-size: 1.4rem; line-height: 1.3; color: var(--sea) } h3 { margin: 0; font-size: .95rem; font-weight: 600 }
   .doors li { border-top: 1px solid var(--line) } .doors li:last-child { border-bottom: 1px solid var(--line) }
   .doors a { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; align-items: baseline; padding: 1rem 0; color: inherit; text-decoration: none }

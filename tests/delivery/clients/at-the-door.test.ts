@@ -103,13 +103,9 @@ describe('a request with a key', () => {
     for (let time = 0; time < 8; time++) statuses.push((await ask({ 'x-api-key': key })).status);
     await server.close();
     const [usage] = await database.owner.select().from(apiClientUsage).where(eq(apiClientUsage.clientId, id));
-    // One more was asked to learn that the key is known.
-    expect(usage).toMatchObject({
-      requests: expect.any(Number),
-      refused: statuses.filter((status) => status === 429).length,
-      failed: 0,
-    });
+    // One or more was asked before, to learn that the key is known; its budget lets that pass.
     expect(usage!.requests).toBeGreaterThan(8);
+    expect(usage).toMatchObject({ refused: statuses.filter((status) => status === 429).length, failed: 0 });
     expect(usage!.refused).toBeGreaterThan(0);
     expect(usage!.cost).toBeGreaterThan(0);
     expect(usage!.bytes).toBeGreaterThan(0);

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import { limits } from '../../delivery/limits/limits.ts';
 import { DomainError } from '../../shared/errors.ts';
+import { explain } from '../format-error.ts';
+import { httpStatus } from '../http-status.ts';
 import { dataHeaders } from '../security-headers.ts';
 import { callerOf } from './caller.ts';
 import { PersistedQueryNotFound } from './documents.ts';
@@ -10,15 +12,15 @@ import type { PublicRequest } from './guard-costs.ts';
 import { openContext } from './open-context.ts';
 import type { PublicSide } from './public-side.ts';
 import { runKnown } from './run-known.ts';
-import { prepareAnswer } from './send-answer.ts';
+import { languageOf, prepareAnswer } from './send-answer.ts';
 import { addressOf } from './send-kept.ts';
 
 const door = '/graphql';
 
 /**
  * Answers an operation whose document is known, without the web framework and without Apollo Server: what they would do
- * was done when the document came first. Everything else, and every refusal, is theirs: the request is handed on as it
- * came, its body in `body`.
+ * was done when the document came first. Everything else is theirs: the request is handed on as it came, its body in
+ * `body`.
  */
 export async function answerKnown(
   side: PublicSide,
@@ -69,9 +71,27 @@ export async function answerKnown(
     response.end(sending.body);
     return { done: true };
   } catch (error) {
-    if (error instanceof DomainError || error instanceof PersistedQueryNotFound) return unknown;
+    // Refused here and now: whoever floods the door shall cost little.
+    if (error instanceof DomainError) return refuse(response, error, languageOf(headers['accept-language']));
+    if (error instanceof PersistedQueryNotFound) return unknown;
     throw error;
   }
+}
+
+function refuse(response: ServerResponse, error: DomainError, language: string): { done: true } {
+  const body = JSON.stringify({ errors: [explain(error, language)] });
+  const { retryAfter } = error.details;
+  response.writeHead(httpStatus(error), {
+    ...dataHeaders,
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(body)),
+    'x-request-id': crypto.randomUUID(),
+    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+  });
+  response.end(body);
+  return { done: true };
 }
 
 /** Whether a request is of the kind that `answerKnown` looks at. */
