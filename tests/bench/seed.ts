@@ -18,7 +18,7 @@ export const portal = 'bench';
  * by COPY; PostgreSQL pairs them, so that a million rows take minutes. Only the public side's tables are filled: the
  * newsroom's rows behind a publication are never read there. Connect as a superuser.
  */
-export async function seed(sql: postgres.Sql, rows: number): Promise<void> {
+export async function seed(sql: postgres.Sql, rows: number, withSearch: boolean): Promise<void> {
   const connection = await sql.reserve();
   try {
     await connection`set session_replication_role = replica`;
@@ -26,7 +26,7 @@ export async function seed(sql: postgres.Sql, rows: number): Promise<void> {
     await connection`set work_mem = '256MB'`;
     await makePortal(connection);
     await copyTexts(connection);
-    await pair(connection, rows);
+    await pair(connection, rows, withSearch);
     await connection.unsafe('analyze');
   } finally {
     connection.release();
@@ -78,11 +78,10 @@ function* lines(): Generator<string> {
 const escaped = (value: string) =>
   value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 
-async function pair(sql: postgres.ReservedSql, rows: number): Promise<void> {
+async function pair(sql: postgres.ReservedSql, rows: number, withSearch: boolean): Promise<void> {
   const shares = Object.entries(portions);
   const hash = createHash('sha256').update('bench').digest('hex');
   await sql.unsafe(`
-    drop index search_entries_title_words, search_entries_all_words;
     create temporary table pairs as
     select n, gen_random_uuid() as id, gen_random_uuid() as article_id, gen_random_uuid() as translation_id,
       (array[${shares.flatMap(([language, share]) => Array.from({ length: share * 10 }, () => `'${language}'`)).join(',')}])[n % 10 + 1] as language,
@@ -103,8 +102,11 @@ async function pair(sql: postgres.ReservedSql, rows: number): Promise<void> {
     order by p.n;
 
     insert into slug_history (portal_id, language, slug, translation_id)
-    select s.portal_id, p.language, 'bai-' || p.n, p.translation_id from pairs p join sections s on s.position = p.section;
-
+    select s.portal_id, p.language, 'bai-' || p.n, p.translation_id from pairs p join sections s on s.position = p.section;`);
+  // Its indexes take longer than all the rest.
+  if (withSearch)
+    await sql.unsafe(`
+    drop index search_entries_title_words, search_entries_all_words;
     insert into search_entries (publication_id, article_id, portal_id, section_id, language, kind, year, published_at, place,
       tokeniser, title_words, all_words)
     select p.id, p.article_id, s.portal_id, s.id, p.language, 'news', extract(year from p.at)::smallint, p.at, p.n,
@@ -117,6 +119,6 @@ async function pair(sql: postgres.ReservedSql, rows: number): Promise<void> {
     select setval('search_entries_place_seq', ${rows});
 
     create index search_entries_title_words on search_entries using gin (title_words) with (fastupdate = off);
-    create index search_entries_all_words on search_entries using gin (all_words) with (fastupdate = off);
-    drop table pairs, texts;`);
+    create index search_entries_all_words on search_entries using gin (all_words) with (fastupdate = off);`);
+  await sql`drop table pairs, texts`;
 }
