@@ -37,10 +37,10 @@ create trigger search_entries_scope before insert on search_entries
   for each row execute function scope_search_entry();
 --> statement-breakpoint
 
--- The latest rows that an index alone finds for a condition, at most so many. It looks through ever wider windows of the
--- latest rows, so that a word of half of all texts costs no more than a rare one. The settings keep PostgreSQL from
--- walking another index, or the table, in the hope of meeting enough matches soon.
-create function search_window(condition tsquery, in_titles boolean, wanted integer)
+-- The latest rows that an index alone finds for a condition, `wanted` at most, among the `most` latest or all. It looks
+-- through ever wider windows of the latest rows, so that a word of half of all texts costs no more than a rare one. The
+-- settings keep PostgreSQL from walking another index, or the table, in the hope of meeting enough matches soon.
+create function search_window(condition tsquery, in_titles boolean, wanted integer, most bigint default null)
 returns table (publication_id uuid)
 language plpgsql stable
 set search_path = public, pg_temp
@@ -65,7 +65,7 @@ begin
     span := last;
   end if;
   loop
-    if span >= last / 2 or span > 8::bigint << 22 then
+    if (span >= last / 2 or span > 8::bigint << 22) and (most is null or most >= last) then
       inside := condition;
       seen := null;
     else
@@ -85,10 +85,12 @@ begin
         order by e.place desc limit wanted);
     end if;
     -- A hundred thousand of the latest rows are enough for a fair part of what is wanted.
+    exit when most is not null and span >= most;
     exit when seen is null or cardinality(found_ids) >= wanted
       or (seen >= 100000 and cardinality(found_ids) >= wanted / 4);
     -- As many as the matches so far let expect to be enough.
     span := greatest(4 * span, least(64 * span, seen * wanted * 3 / 2 / (cardinality(found_ids) + 1)));
+    span := least(span, most);
   end loop;
   return query select id from unnest(found_ids) as id;
 end
@@ -125,8 +127,10 @@ begin
     exit when tier = 3 and cut;
     latest := array(select w.publication_id
       from search_window(scopes[tier] && candidates[tier], false, wanted * 3 / 4) w);
+    -- With common words, old titles are not worth a walk through all of the index.
     titled := array(select w.publication_id
-      from search_window(scopes[tier] && candidates[tier], true, wanted / 4) w);
+      from search_window(scopes[tier] && candidates[tier], true, wanted / 4,
+        case when cardinality(latest) >= wanted * 3 / 4 then 250000 end) w);
     cut := cut or cardinality(latest) >= wanted * 3 / 4 or cardinality(titled) >= wanted / 4;
     is_phrase := near <> candidates[tier];
     more := array(
@@ -195,7 +199,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$;
 --> statement-breakpoint
 revoke execute on function
-  search_window(tsquery, boolean, integer),
+  search_window(tsquery, boolean, integer, bigint),
   search_publications(tsquery[], tsquery[], tsquery[], tsquery, text[], integer),
   search_facets(tsquery, tsquery, integer), search_titles(tsquery, integer)
   from public;
