@@ -28,6 +28,11 @@ export const directly: Record<string, Fields<never>> = {
   } satisfies Fields<LiveSection>,
 };
 
+/** Getters of a class, which need no function at all to be read. */
+export const justRead: Record<string, readonly string[]> = {
+  Article: ['id', 'url', 'section', 'source', 'media', 'notice'],
+};
+
 function inLanguage(
   { names, language, defaultLanguage }: LiveSection,
   what: 'name' | 'slug',

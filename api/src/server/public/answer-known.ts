@@ -66,7 +66,7 @@ export async function answerKnown(
         keep: caller.clientId === null ? keep : null,
       },
     );
-    const length = sending.body ? { 'content-length': String(sending.body.length) } : {};
+    const length = sending.body ? { 'content-length': String(Buffer.byteLength(sending.body)) } : {};
     response.writeHead(sending.status, { ...sending.headers, 'x-request-id': requestId, ...length });
     response.end(sending.body);
     return { done: true };

@@ -68,8 +68,8 @@ interface Asked {
 export interface Sending {
   status: number;
   headers: Record<string, string>;
-  /** Null for `304`. */
-  body: Buffer | null;
+  /** Null for `304`. As text it goes out in one piece with its headers. */
+  body: string | Buffer | null;
 }
 
 interface Finished {
@@ -88,28 +88,39 @@ export async function prepareAnswer(
   { method, url, headers: asked }: Asked,
   { ctx, answer, balance, more, keep }: Finished,
 ): Promise<Sending> {
-  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const isFinal = answer.isKept && method !== 'POST';
+  const length = Buffer.byteLength(answer.body);
+  const encoding = encodingFor(asked['accept-encoding'], length);
+  if (!isFinal && encoding === null)
+    return { status: answer.status, headers: headersOf(answer, more, noStore, balance), body: answer.body };
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const keys = isFinal ? [...ctx.madeFrom] : [];
-  const headers: Record<string, string> = {
-    ...more,
-    'content-type': answer.type,
-    vary: 'accept, accept-encoding, accept-language',
-    ...(isFinal ? validators(side, body, keys) : noStore),
-    ...answer.headers,
-  };
+  const headers = headersOf(answer, more, isFinal ? validators(side, body, keys) : noStore, null);
   const kept: KeptAnswer = { status: answer.status, headers, body, keys, encoded: new Map() };
   if (keys.length > 0) keep?.(answerName(side, url, asked), kept);
   const own = balance ? { ...headers, ...rateLimitHeaders(balance) } : { ...headers };
   if (isFinal && hasSeen(asked['if-none-match'], headers['etag']))
     return { status: 304, headers: own, body: null };
-  const encoding = encodingFor(asked['accept-encoding'], body.length);
   if (encoding === null) return { status: answer.status, headers: own, body };
   own['content-encoding'] = encoding;
   return { status: answer.status, headers: own, body: await encode(kept, encoding) };
 }
 
 const noStore = { 'cache-control': 'no-store' };
+
+const headersOf = (
+  { type, headers }: Answer,
+  more: Readonly<Record<string, string>>,
+  keeping: Record<string, string>,
+  balance: Balance | null,
+): Record<string, string> => ({
+  ...more,
+  'content-type': type,
+  vary: 'accept, accept-encoding, accept-language',
+  ...keeping,
+  ...headers,
+  ...(balance && rateLimitHeaders(balance)),
+});
 
 /** As `prepareAnswer`, and sends it by the web framework, with the headers that the framework added. */
 export async function sendAnswer(
