@@ -18,6 +18,7 @@ export interface Probe {
 /** Opens a probe; nothing is sent before the first question. */
 export function openProbe(connection: Connection): Probe {
   let sql = openPool(connection, 1);
+  let isClosed = false;
 
   async function ask<Row>(work: (sql: postgres.Sql) => PromiseLike<readonly Row[]>): Promise<Row> {
     const asked = sql;
@@ -27,7 +28,7 @@ export function openProbe(connection: Connection): Probe {
       return row;
     } catch (error) {
       // A connection into a dead network says nothing for a long time: the next question takes another one.
-      if (sql === asked) {
+      if (sql === asked && !isClosed) {
         sql = openPool(connection, 1);
         void asked.end({ timeout: 0 });
       }
@@ -48,6 +49,9 @@ export function openProbe(connection: Connection): Probe {
       );
       return row.done;
     },
-    close: () => sql.end({ timeout: 1 }),
+    close: () => {
+      isClosed = true;
+      return sql.end({ timeout: 1 });
+    },
   };
 }
