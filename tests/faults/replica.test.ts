@@ -4,7 +4,7 @@ import path from 'node:path';
 import Fastify from 'fastify';
 import postgres from 'postgres';
 import { users } from '@hai-dang/schema/tables';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connect, type Database } from '@hai-dang/api/database/connect';
 import { locateDatabase } from '@hai-dang/api/database/locate';
@@ -59,10 +59,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-async function startReader(): Promise<ServerProcess> {
-  const variables = { DATABASE_URL: pair.primary.url, DATABASE_REPLICA_URLS: pair.replica.url };
+async function launchReader(primaryUrl = pair.primary.url): Promise<ServerProcess> {
+  const variables = { DATABASE_URL: primaryUrl, DATABASE_REPLICA_URLS: pair.replica.url };
   const server = runServer(folder, await freePort(), variables, ['--only', 'public']);
   readers.push(server);
+  return server;
+}
+
+async function startReader(primaryUrl?: string): Promise<ServerProcess> {
+  const server = await launchReader(primaryUrl);
   await untilReady(server);
   return server;
 }
@@ -160,6 +165,42 @@ describe('a public door on a replica', () => {
       await expectTitle(reader, next, next.title);
       expect((await lastRead()).getTime()).toBeGreaterThan(before.getTime());
     }, patience);
+  });
+});
+
+describe("a reader that has not the owner's password", () => {
+  let url: string;
+
+  beforeAll(async () => {
+    await database.owner.execute(sql`alter role haidang_public login password 'only-reads'`);
+    url = Object.assign(new URL(pair.primary.url), {
+      username: 'haidang_public',
+      password: 'only-reads',
+    }).href;
+  });
+
+  it('starts without migrating', async () => {
+    const text = await makeText(room, 'published');
+    await expectTitle(await startReader(url), text, text.title);
+  });
+
+  it('refuses to start on tables that are older than it needs', async () => {
+    const applied = sql`drizzle.__drizzle_migrations`;
+    await database.owner.execute(sql`update ${applied} set created_at = -created_at`);
+    const expectOld = async () => {
+      const server = await launchReader(url);
+      expect(await server.ended).toBe(1);
+      expect(server.complaints()).toContain('The database is older than this version of Hải Đăng');
+    };
+    await vi.waitFor(async () => {
+      const [row] = await standby<
+        { newest: string }[]
+      >`select max(created_at) as newest from drizzle.__drizzle_migrations`;
+      expect(Number(row?.newest)).toBeLessThan(0);
+    }, patience);
+    await expectOld().finally(() =>
+      database.owner.execute(sql`update ${applied} set created_at = -created_at`),
+    );
   });
 });
 
