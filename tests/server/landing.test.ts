@@ -137,3 +137,19 @@ describe('the schema to take away', () => {
     expect(again.status).toBe(304);
   });
 });
+
+describe('the guide to take away', () => {
+  const statusOf = async (name: string) => (await fetch(`${server.url}/docs/api/${name}`)).status;
+
+  it('is served page by page, as plain text', async () => {
+    const answer = await fetch(`${server.url}/docs/api/limits.md`);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(await answer.text()).toContain('`Query.search`');
+  });
+
+  it('has no page of the editorial side, and leads to no other file', async () => {
+    expect(await Promise.all(['editorial.md', 'none.md', '..%2Fsecurity.md'].map(statusOf))).toEqual([
+      404, 404, 404,
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { DomainError } from '../shared/errors.ts';
@@ -26,19 +26,29 @@ for (const button of clipboard ? document.querySelectorAll('button[data-copied]'
 
 /** Serves what developers take with them: `/schema.graphql`, the guide under `/docs/api/`, and the script of `/`. */
 export function addDeveloperFiles(server: FastifyInstance, side: PublicSide): void {
-  const text = (body: string, type = 'text/plain; charset=utf-8'): Promise<PublicPage> =>
-    Promise.resolve({ type, body, headers: askEachTime });
-  const sdl = readFileSync(sdlFile('public'), 'utf8');
-  const guide = new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.md') && name !== 'editorial.md')
-      .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+  addPublicPage(server, side, '/schema.graphql', () => fileAt(sdlFile('public')));
+  addPublicPage(server, side, '/landing.js', () =>
+    Promise.resolve(page(script, 'text/javascript; charset=utf-8')),
   );
-  addPublicPage(server, side, '/schema.graphql', () => text(sdl));
-  addPublicPage(server, side, '/landing.js', () => text(script, 'text/javascript; charset=utf-8'));
-  addPublicPage(server, side, '/docs/api/:page', (_ctx, { params }) => {
-    const page = guide.get(params['page'] ?? '');
-    if (page === undefined) throw new DomainError('NOT_FOUND', { field: 'page' });
-    return text(page);
+  addPublicPage(server, side, '/docs/api/:page', (_ctx, { params: { page: name = '' } }) => {
+    if (!/^[a-z]+\.md$/.test(name) || name === 'editorial.md') throw notThere();
+    return fileAt(path.join(folder, name));
   });
 }
+
+const page = (body: string, type = 'text/plain; charset=utf-8'): PublicPage => ({
+  type,
+  body,
+  headers: askEachTime,
+});
+
+/** A file of the project; an installation may do without it. */
+async function fileAt(file: string): Promise<PublicPage> {
+  try {
+    return page(await readFile(file, 'utf8'));
+  } catch {
+    throw notThere();
+  }
+}
+
+const notThere = () => new DomainError('NOT_FOUND', { field: 'page' });
