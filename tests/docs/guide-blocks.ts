@@ -10,7 +10,7 @@ export interface Block {
   line: number;
 }
 
-/** The fenced blocks of a page of `docs/api/`, in order. */
+/** The fenced blocks of a page, named from `docs/api/`, in order. */
 export function blocksOf(page: string): Block[] {
   const text = readFileSync(path.join(projectRoot, 'docs/api', page), 'utf8');
   return [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map((match) => ({

@@ -3,7 +3,7 @@ export const landingStyle = `
   :root { color-scheme: light dark; --sea: #0b3a53; --amber: #b45309; --paper: #fbfaf7; --ink: #1d2a33; --line: #d9dee2; --wash: #f1efe8; }
   @media (prefers-color-scheme: dark) {
     :root { --sea: #8fc7e6; --amber: #f5b301; --paper: #0d1a22; --ink: #e6edf1; --line: #27404f; --wash: #13242e; } }
-  * { box-sizing: border-box } body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.65;
+  :lang(ko) { word-break: keep-all } * { box-sizing: border-box } body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.65;
     font-family: "Be Vietnam Pro", "Noto Sans", "Noto Sans CJK SC", system-ui, sans-serif; overflow-wrap: break-word; }
   main { max-width: 44rem; margin: 0 auto; padding: clamp(2rem, 9vh, 6rem) 1.5rem 3rem }
   h1 { margin: 0; font-size: clamp(2.4rem, 8vw, 3.6rem); line-height: 1.2; letter-spacing: -.02em; color: var(--sea) }
