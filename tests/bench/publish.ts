@@ -6,9 +6,9 @@ import postgres from 'postgres';
  */
 export function publishEverySecond(url: string): () => Promise<void> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
-  let stopped = false;
+  const stop = new AbortController();
   const work = (async () => {
-    while (!stopped) {
+    while (!stop.signal.aborted) {
       const began = performance.now();
       await sql`update publications set is_stale = not is_stale
         where id = (select id from publications where status = 'live' order by published_at desc limit 1)`;
@@ -16,7 +16,7 @@ export function publishEverySecond(url: string): () => Promise<void> {
     }
   })();
   return async () => {
-    stopped = true;
+    stop.abort();
     await work;
     await sql.end();
   };

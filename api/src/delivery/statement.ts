@@ -25,7 +25,7 @@ export function run<Row extends object>(
   text: string,
   { values }: Parameters,
 ): Promise<Row[]> {
-  return ctx.db.$client.unsafe<Row[]>(text, values, { prepare: true }) as Promise<Row[]>;
+  return ctx.db.$client.unsafe<Row[]>(text, values, { prepare: true });
 }
 
 const arrayLiteral = (values: readonly string[]): string =>

@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { answerKnown, mayBeKnown } from './public/answer-known.ts';
 import type { PublicSide } from './public/public-side.ts';
 import { sendKept } from './public/send-kept.ts';
@@ -25,14 +31,24 @@ export function createHttpServer(handler: RequestListener, side: PublicSide | nu
     if (!side) return handler(request, response);
     if (sendKept(side, request, response)) return;
     if (!mayBeKnown(request)) return handler(request, response);
-    answerKnown(side, request, response).then(
-      (answered) => {
-        if (answered.done) return;
-        if (answered.body) alreadyRead.set(request, answered.body);
-        handler(request, response);
-      },
-      // The client went away while it was speaking, or we failed before a word was sent.
-      () => (request.destroyed ? response.destroy() : handler(request, response)),
-    );
+    void answerOrHandOn(side, request, response, handler);
   });
+}
+
+async function answerOrHandOn(
+  side: PublicSide,
+  request: IncomingMessage,
+  response: ServerResponse,
+  handler: RequestListener,
+): Promise<void> {
+  try {
+    const answered = await answerKnown(side, request, response);
+    if (answered.done) return;
+    if (answered.body) alreadyRead.set(request, answered.body);
+  } catch (error) {
+    side.log.error({ err: error }, 'a known document could not be answered');
+    // The client went away while it was speaking, or we failed in the midst of the answer.
+    if (request.destroyed || response.headersSent) return void response.destroy();
+  }
+  handler(request, response);
 }

@@ -96,8 +96,8 @@ export async function addPublicDoor(server: FastifyInstance, side: PublicSide): 
       return answer(request, reply);
     },
     errorHandler: (error, request, reply) => {
-      if (error instanceof PersistedQueryNotFound) return sendNotPersisted(reply);
-      return server.errorHandler(error, request, reply);
+      if (error instanceof PersistedQueryNotFound) void sendNotPersisted(reply);
+      else server.errorHandler(error, request, reply);
     },
   });
 }
@@ -122,7 +122,7 @@ function searchOf(body: Record<string, unknown>): string {
     name,
     typeof value === 'string' ? value : JSON.stringify(value),
   ]);
-  return `?${new URLSearchParams(entries)}`;
+  return `?${new URLSearchParams(entries).toString()}`;
 }
 
 function headerMap(request: FastifyRequest): HeaderMap {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import postgres from 'postgres';
 
 /** What one writes by hand for exactly these two questions: one statement each, and JSON.stringify. */
@@ -42,16 +42,16 @@ async function answer(url: URL): Promise<unknown> {
   return { articles: { nodes, pageInfo: { hasNextPage: rows.length > size, endCursor } } };
 }
 
-createServer((request, response) => {
-  answer(new URL(request.url!, 'http://bench')).then(
-    (data) => {
-      const body = JSON.stringify({ data });
-      response.writeHead(200, {
-        'content-type': 'application/json; charset=utf-8',
-        'content-length': Buffer.byteLength(body),
-      });
-      response.end(body);
-    },
-    (error: unknown) => response.writeHead(500).end(String(error)),
-  );
-}).listen(Number(process.env['PORT']), '127.0.0.1');
+async function send(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = JSON.stringify({ data: await answer(new URL(request.url!, 'http://bench')) });
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(body);
+}
+
+createServer((request, response) => void send(request, response)).listen(
+  Number(process.env['PORT']),
+  '127.0.0.1',
+);

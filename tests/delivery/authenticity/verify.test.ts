@@ -168,8 +168,8 @@ describe('what was live', () => {
         { hash: contentHash },
         { text: `${title}\n${bodyText}` },
         { url: `${http.url}/state/${id}` },
-      ]) {
-        const answer = await verify(asked as Record<string, string>);
+      ] as Record<string, string>[]) {
+        const answer = await verify(asked);
         expect(answer).toMatchObject({
           outcome: 'WITHDRAWN',
           matches: [{ publicNote, permalink: null, current: null }],

@@ -140,7 +140,7 @@ describe('the frame of a list', () => {
       { portal: 'x', language: 'vi' },
       { portal: room.portal.key, language: 'fr' },
       { portal: room.portal.key, language: 'vi', section: 'x' },
-    ])
+    ] as Record<string, string>[])
       expect((await read(`/embed/list?${new URLSearchParams(wrong)}`)).status).toBe(404);
   });
 });

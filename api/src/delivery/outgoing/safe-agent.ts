@@ -15,6 +15,9 @@ class NoAddressError extends Error {
 
 const connectTimeout = 5000;
 
+/** What goes with an error; nobody reads it. */
+const nowhere = { first: { address: '', family: 0 }, all: [] };
+
 /**
  * Connects to public addresses alone. The name is resolved here and the connection goes to the very address that was
  * checked, so a name that leads elsewhere a moment later (DNS rebinding) gains nothing. Each request has a connection of
@@ -30,8 +33,10 @@ export function safeAgent({ allowPrivate, lookup }: { allowPrivate: boolean; loo
     return { first, all: [...found] };
   });
   const pinned: LookupFunction = (hostname, options, callback) =>
-    resolve(hostname, (error, { first, all } = { first: { address: '', family: 0 }, all: [] }) =>
-      options.all ? callback(error, all) : callback(error, first.address, first.family),
-    );
+    resolve(hostname, (error, found) => {
+      const { first, all } = error ? nowhere : found;
+      if (options.all) callback(error, all);
+      else callback(error, first.address, first.family);
+    });
   return new Agent({ pipelining: 0, connect: { lookup: pinned, timeout: connectTimeout } });
 }

@@ -1,5 +1,5 @@
 import type { DispatchError } from '@hai-dang/schema';
-import { type Dispatcher, request } from 'undici';
+import { request } from 'undici';
 import { isPublicAddress, literalAddress } from './public-address.ts';
 import { safeAgent } from './safe-agent.ts';
 import { type Lookup, lookupAll, type TargetRules } from './target.ts';
@@ -49,7 +49,7 @@ export async function sendThrough(lookup: Lookup, outgoing: Outgoing, rules: Tar
   try {
     const { statusCode, headers, body } = await request(outgoing.url, {
       dispatcher: agent,
-      method: outgoing.method as Dispatcher.HttpMethod,
+      method: outgoing.method,
       headers: { 'user-agent': 'hai-dang', ...outgoing.headers },
       body: outgoing.body,
       signal: AbortSignal.timeout(patience),
