@@ -28,8 +28,8 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '20000,1000000' },
     seconds: { type: 'string', default: '6' },
-    /** Leaves search out, whose indexes over a million texts take a quarter of an hour to make. */
-    'without-search': { type: 'boolean', default: false },
+    /** Larger sizes go without search, whose indexes over a million texts take a quarter of an hour to make. */
+    'search-up-to': { type: 'string', default: '1000000' },
     /** Makes the databases and measures nothing. */
     'seed-only': { type: 'boolean', default: false },
     /** Where the databases are kept between runs. */
@@ -39,7 +39,7 @@ const { values } = parseArgs({
 });
 const sizes = values.rows.split(',').map(Number);
 const seconds = Number(values.seconds);
-const withSearch = !values['without-search'];
+const searchUpTo = Number(values['search-up-to']);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const embedded = await startEmbedded({ folder: values.folder });
@@ -64,6 +64,7 @@ async function measureAll(urls: ReadonlyMap<number, string>): Promise<void> {
 
 /** The database of so many publications, made once. */
 async function prepare(rows: number): Promise<string> {
+  const withSearch = rows <= searchUpTo;
   const name = `bench_${rows}${withSearch ? '' : '_plain'}`;
   const admin = postgres(locationOn(server, 'postgres').owner.url, { max: 1, onnotice: () => {} });
   const [found] = await admin`select from pg_database where datname = ${name}`;
@@ -91,6 +92,7 @@ function pin(pid: number): void {
 }
 
 async function measureSize(rows: number, database: string): Promise<SizeReport> {
+  const withSearch = rows <= searchUpTo;
   say(`\n${rows} publications`);
   const results: SizeReport['results'] = [];
   const note = (workload: string, title: string, server: string, measured: Measured) => {
