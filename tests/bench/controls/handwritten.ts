@@ -31,6 +31,8 @@ function detail(portal: string, language: string, slug: string) {
 
 async function answer(url: URL): Promise<unknown> {
   const { portal, language, first, slug } = Object.fromEntries(url.searchParams) as Record<string, string>;
+  // To see whether it is up.
+  if (url.pathname === '/') return {};
   if (url.pathname === '/article') return { article: (await detail(portal!, language!, slug!))[0] ?? null };
   const size = Number(first);
   const rows = await list(portal!, language!, size);
