@@ -198,9 +198,11 @@ describe("a reader that has not the owner's password", () => {
       >`select max(created_at) as newest from drizzle.__drizzle_migrations`;
       expect(Number(row?.newest)).toBeLessThan(0);
     }, patience);
-    await expectOld().finally(() =>
-      database.owner.execute(sql`update ${applied} set created_at = -created_at`),
-    );
+    try {
+      await expectOld();
+    } finally {
+      await database.owner.execute(sql`update ${applied} set created_at = -created_at`);
+    }
   });
 });
 
