@@ -48,7 +48,8 @@ describe.each(pages.filter((page) => examplesOf(page, 'bash').length > 0))(
     it('answer what the page says', async () => {
       const examples = examplesOf(page, 'bash');
       const script = examples.map(({ block }) => `${block.text}\nprintf '${separator}'`).join('\n');
-      const answers = (await run('bash', '-euo', 'pipefail', '-c', script)).split(separator);
+      // A shell at the end of a pipe, with an empty environment, would read the account's own settings first.
+      const answers = (await run('bash', '--norc', '-euo', 'pipefail', '-c', script)).split(separator);
       const wrong = examples.flatMap(({ block, answer }, index) =>
         answer
           ? differencesOf(answer, answers[index] ?? '').map((each) => `line ${block.line}: ${each}`)
