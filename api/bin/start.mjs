@@ -1,6 +1,6 @@
 // npm start: from a bare clone to a running server.
-import { ensureBuilt, ensureInstalled, nodeBinary, run } from './bootstrap.mjs';
+import { ensureBuilt, ensureInstalled, nodeBinary, product, run } from './bootstrap.mjs';
 
 ensureInstalled();
 ensureBuilt();
-process.exitCode = await run(nodeBinary(), ['api/dist/main.js', 'serve', ...process.argv.slice(2)]);
+process.exitCode = await run(nodeBinary(), [...product, 'serve', ...process.argv.slice(2)]);

@@ -4,11 +4,10 @@ import { pipeline } from 'node:stream/promises';
 import { searchWords } from '@hai-dang/api/delivery/search/index-translation';
 import { tokeniserVersion } from '@hai-dang/schema/search';
 import type postgres from 'postgres';
-import { portions, seeded, textOf } from './words.ts';
+import { isSpaced, portions, seeded, textOf, titleOf, titles } from './words.ts';
 
-/** How many different titles and bodies there are in each language; a publication pairs one with the other. */
-const titles = 2000;
-const bodies = 200;
+/** How many different bodies there are in each language; a publication pairs one with a title. */
+const bodies = 1000;
 const sections = 12;
 
 export const portal = 'bench';
@@ -58,15 +57,15 @@ function* lines(): Generator<string> {
   const random = seeded(20_251);
   const line = (...values: string[]) => `${values.map(escaped).join('\t')}\n`;
   for (const language of Object.keys(portions)) {
-    const isSpaced = language === 'vi' || language === 'en' || language === 'ko';
+    const spaced = isSpaced(language);
     for (let number = 0; number < titles; number++) {
-      const title = textOf(language, isSpaced ? 9 : 16, random);
-      const summary = textOf(language, isSpaced ? 30 : 60, random);
+      const title = titleOf(language, number);
+      const summary = textOf(language, spaced ? 30 : 60, random);
       const words = searchWords({ title, summary, bodyText: '', tags: [] }, language);
       yield line('title', language, String(number), title, summary, '', '', words.titleWords, words.allWords);
     }
     for (let number = 0; number < bodies; number++) {
-      const paragraphs = Array.from({ length: 5 }, () => textOf(language, isSpaced ? 45 : 110, random));
+      const paragraphs = Array.from({ length: 5 }, () => textOf(language, spaced ? 45 : 110, random));
       const plain = paragraphs.join('\n\n');
       const html = paragraphs.map((each) => `<p>${each}</p>`).join('');
       const words = searchWords({ title: '', summary: null, bodyText: plain, tags: [] }, language);

@@ -14,9 +14,9 @@ export interface Server {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Our server from the build, serving the public door alone. */
+/** Our server as `npm start` runs it, serving the public door alone. */
 export const startOurs = (databaseUrl: string, variables: Record<string, string> = {}): Promise<Server> =>
-  start(['api/dist/main.js', 'serve', '--only', 'public'], '/readyz', {
+  start(['--max-semi-space-size=16', 'api/dist/bundle/main.js', 'serve', '--only', 'public'], '/readyz', {
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
     DATABASE_URL: databaseUrl,

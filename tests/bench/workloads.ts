@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { portal } from './seed.ts';
-import { seeded, textOf } from './words.ts';
+import { rememberedOf, seeded, titleOf, titles } from './words.ts';
 
 /** One HTTP request of a load. */
 export interface LoadRequest {
@@ -84,14 +84,13 @@ export const deepPage = (after: string): Workload => ({
   graphql: [post(listQuery, { portal, language: 'vi', first: 20, after })],
 });
 
-/** W4: searches of one to three words, common and rare, in five languages. */
+/** W4: searches for one to three words of a title, common and rare as they come, in five languages. */
 export function search(): Workload {
   const random = seeded(99);
-  const asked = Array.from({ length: 200 }, (_, n) => {
+  const asked = Array.from({ length: 400 }, (_, n) => {
     const language = languages[n % 5]!;
-    const isSpaced = language === 'vi' || language === 'en' || language === 'ko';
-    const words = 1 + Math.floor(random() * 3);
-    return { language, query: textOf(language, isSpaced ? words : words * 2, random) };
+    const title = titleOf(language, Math.floor(random() * titles));
+    return { language, query: rememberedOf(title, language, random) };
   });
   return {
     name: 'W4',

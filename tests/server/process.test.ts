@@ -1,7 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sdlFile } from '@hai-dang/api/server/sdl';
+import {
+  buildClientSchema,
+  buildSchema,
+  findBreakingChanges,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runServer, untilReady } from '../support/run-server.ts';
 
@@ -54,6 +62,22 @@ describe('a server process', { timeout: 120_000 }, () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     expect(databaseRuns()).toBe(false);
+  });
+
+  it('is gathered into a few files that know every type by the name it has in the source', async () => {
+    const server = runServer(folder, await freePort());
+    await untilReady(server);
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: getIntrospectionQuery() }),
+    });
+    const { data } = (await answer.json()) as { data: IntrospectionQuery };
+    const generated = buildSchema(readFileSync(sdlFile('public'), 'utf8'));
+    expect(findBreakingChanges(generated, buildClientSchema(data))).toEqual([]);
+    expect(findBreakingChanges(buildClientSchema(data), generated)).toEqual([]);
+    server.child.kill('SIGTERM');
+    await server.ended;
   });
 
   it('names the port that another program holds', async () => {

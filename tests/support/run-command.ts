@@ -16,7 +16,7 @@ export interface CommandProcess {
 /** Starts `haidang <args>`. */
 export function runCommand(...args: string[]): CommandProcess {
   const { DATABASE_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, ['api/dist/main.js', ...args], {
+  const child = spawn(process.execPath, ['api/dist/bundle/main.js', ...args], {
     cwd: projectRoot,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -27,7 +27,7 @@ export function runServer(
     HAIDANG_DATA_DIR: folder,
     PORT: String(port),
   };
-  const child = spawn(process.execPath, ['api/dist/main.js', 'serve', ...args], {
+  const child = spawn(process.execPath, ['api/dist/bundle/main.js', 'serve', ...args], {
     cwd: projectRoot,
     env: { ...env, ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],
