@@ -1,23 +1,33 @@
-import postgres from 'postgres';
+import { connect } from '@hai-dang/api/database/connect';
+import type { Location } from '@hai-dang/api/database/locate';
+import { publishTranslation } from '@hai-dang/api/publishing/publish-translation';
+import { makeText, ref } from '../support/texts.ts';
+import { openNewsroom } from './newsroom.ts';
 
 /**
- * Changes something that is live each second: the database's own triggers tell every process, as they do when something
- * is published. Returns what stops it.
+ * Writes and approves so many texts, then publishes one each second by the verb of the API: everything of it happens as in
+ * a newsroom. Answers what stops it, and tells how many were published.
  */
-export function publishEverySecond(url: string): () => Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
+export async function publishEverySecond(location: Location, texts: number): Promise<() => Promise<number>> {
+  const database = connect(location, 2);
+  const room = await openNewsroom(database);
+  const approved = [];
+  for (let n = 0; n < texts; n++) approved.push(await makeText(room, 'approved'));
   const stop = new AbortController();
+  let published = 0;
   const work = (async () => {
-    while (!stop.signal.aborted) {
+    for (const text of approved) {
+      if (stop.signal.aborted) return;
       const began = performance.now();
-      await sql`update publications set is_stale = not is_stale
-        where id = (select id from publications where status = 'live' order by published_at desc limit 1)`;
+      await publishTranslation(await room.as('publisher'), ref(text));
+      published++;
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, 1000 - (performance.now() - began))));
     }
   })();
   return async () => {
     stop.abort();
     await work;
-    await sql.end();
+    await database.close();
+    return published;
   };
 }

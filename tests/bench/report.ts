@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import type { AbuseReport } from './abuse.ts';
+import type { Freshness } from './freshness.ts';
 import type { Measured } from './load.ts';
 
 export interface Result extends Measured {
@@ -20,11 +22,13 @@ export interface SizeReport {
 export interface Report {
   at: string;
   seconds: number;
-  sizes: SizeReport[];
+  sizes?: SizeReport[];
+  freshness?: Freshness;
+  abuse?: AbuseReport[];
 }
 
 /** Draws the requests per second of all servers as bars, one group for each workload and size. */
-export function writePicture({ sizes }: Report, file: string): void {
+export function writePicture({ sizes = [] }: Report, file: string): void {
   const [left, bar, gap, width] = [330, 16, 14, 900];
   const most = Math.max(...sizes.flatMap(({ results }) => results.map((each) => each.requestsPerSecond)));
   const colours: Record<string, string> = {

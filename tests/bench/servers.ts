@@ -14,9 +14,13 @@ export interface Server {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Our server as `npm start` runs it, serving the public door alone. */
-export const startOurs = (databaseUrl: string, variables: Record<string, string> = {}): Promise<Server> =>
-  start(['--max-semi-space-size=16', 'api/dist/bundle/main.js', 'serve', '--only', 'public'], '/readyz', {
+/** Our server as `npm start` runs it, with one of its doors. */
+export const startOurs = (
+  databaseUrl: string,
+  variables: Record<string, string> = {},
+  only: 'public' | 'editorial' = 'public',
+): Promise<Server> =>
+  start(['--max-semi-space-size=12', 'api/dist/bundle/main.js', 'serve', '--only', only], '/readyz', {
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
     DATABASE_URL: databaseUrl,

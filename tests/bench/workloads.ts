@@ -35,7 +35,8 @@ export const detailQuery = `query Detail($portal: String!, $language: LanguageTa
 
 const searchQuery = `query Search($portal: String, $language: LanguageTag!, $query: String!) {
   search(portal: $portal, language: $language, query: $query, first: 20) {
-    nodes { id title slug summary publishedAt url }
+    nodes { article { id title slug summary publishedAt url } highlights { title body } }
+    pageInfo { hasNextPage endCursor }
   }
 }`;
 
@@ -59,12 +60,13 @@ export const list: Workload = {
   })),
 };
 
+/** Row n has the language of its place in the seed. */
+const order = ['vi', 'vi', 'vi', 'vi', 'vi', 'en', 'en', 'zh', 'ja', 'ko'];
+
 /** W2: one article by its address, another one each time. */
 export function detail(rows: number): Workload {
   const random = seeded(7);
   const numbers = Array.from({ length: 500 }, () => 1 + Math.floor(random() * rows));
-  // Row n has the language of its place in the seed.
-  const order = ['vi', 'vi', 'vi', 'vi', 'vi', 'en', 'en', 'zh', 'ja', 'ko'];
   const asked = numbers.map((n) => ({ slug: `bai-${n}`, language: order[n % 10]! }));
   return {
     name: 'W2',
@@ -84,17 +86,18 @@ export const deepPage = (after: string): Workload => ({
   graphql: [post(listQuery, { portal, language: 'vi', first: 20, after })],
 });
 
-/** W4: searches for one to three words of a title, common and rare as they come, in five languages. */
-export function search(): Workload {
+/** W4: searches for one to three words of the title of a publication, common and rare as they come, in five languages. */
+export function search(rows: number): Workload {
   const random = seeded(99);
-  const asked = Array.from({ length: 400 }, (_, n) => {
-    const language = languages[n % 5]!;
-    const title = titleOf(language, Math.floor(random() * titles));
-    return { language, query: rememberedOf(title, language, random) };
+  const asked = Array.from({ length: 400 }, (_, turn) => {
+    const language = languages[turn % 5]!;
+    const place = order.indexOf(language);
+    const n = Math.floor((random() * rows) / 10) * 10 + place;
+    return { language, query: rememberedOf(titleOf(language, (n * 7919) % titles), language, random) };
   });
   return {
     name: 'W4',
-    title: 'search',
+    title: 'search, 16 at a time',
     graphql: asked.map((each) => post(searchQuery, { portal, ...each })),
   };
 }

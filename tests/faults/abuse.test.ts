@@ -41,7 +41,11 @@ const othersAreServed = async () =>
 describe('the public door refuses', () => {
   it('ten thousand aliases', async () => {
     const aliases = Array.from({ length: 10_000 }, (_, n) => `a${n}:__typename`).join(' ');
-    expect(await refusal(await query(`{ ${aliases} }`))).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await refusal(await query(`{ ${aliases} }`))).toEqual({
+      status: 400,
+      code: 'QUERY_TOO_COMPLEX',
+      reason: 'tokens',
+    });
     const fewer = Array.from({ length: 900 }, (_, n) => `a${n}:__typename`).join(' ');
     expect(await refusal(await query(`{ ${fewer} }`))).toEqual({
       status: 400,

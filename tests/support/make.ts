@@ -4,7 +4,8 @@ import { v7 as uuid } from 'uuid';
 import type { Database } from '@hai-dang/api/database/connect';
 import { hashPassword } from '@hai-dang/api/people/password';
 
-const settings: PortalSettings = {
+/** Settings of a portal that asks for everything. */
+export const usualSettings: PortalSettings = {
   fourEyes: 'required',
   wrongSourcePolicy: 'keepWithNotice',
   workingHours: [['08:00', '17:00']],
@@ -36,7 +37,7 @@ export async function makePortal(
       defaultLanguage: 'vi',
       timeZone: 'Asia/Ho_Chi_Minh',
       regulation: { number: null, issuedOn: null, effectiveOn: null, issuer: {}, replaces: null },
-      settings,
+      settings: usualSettings,
       ...overrides,
     })
     .returning();
@@ -64,11 +65,12 @@ type PersonOverrides = Partial<typeof users.$inferInsert>;
 export async function makePerson(database: Database, overrides: PersonOverrides = {}) {
   count++;
   passwordHash ??= hashPassword(password);
+  const id = uuid();
   const [user] = await database.owner
     .insert(users)
     .values({
-      id: uuid(),
-      email: `person-${count}@example.vn`,
+      id,
+      email: `person-${id}@example.vn`,
       name: `Nguyễn Văn ${count}`,
       passwordHash: await passwordHash,
       ...overrides,

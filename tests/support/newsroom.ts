@@ -48,6 +48,8 @@ export interface Newsroom {
 
 interface NewsroomOverrides extends Partial<typeof portals.$inferInsert> {
   languages?: string[];
+  /** A portal that there is already, in place of a new one. */
+  portal?: typeof portals.$inferSelect;
   /** Changes to the usual settings. */
   rules?: Partial<PortalSettings>;
 }
@@ -55,9 +57,9 @@ interface NewsroomOverrides extends Partial<typeof portals.$inferInsert> {
 /** A newsroom of its own, so that no test sees another's rows. */
 export async function makeNewsroom(
   database: Database,
-  { rules, ...overrides }: NewsroomOverrides = {},
+  { rules, portal, ...overrides }: NewsroomOverrides = {},
 ): Promise<Newsroom> {
-  const made = await makePortal(database, overrides);
+  const made = portal ?? (await makePortal(database, overrides));
   const takedown = { authorities: ['Công an'], channels: ['phone', 'letter'], basis: 'LC25-8.3a' };
   const settings = { ...made.settings, takedown, ...rules };
   await database.owner.update(portals).set({ settings }).where(eq(portals.id, made.id));

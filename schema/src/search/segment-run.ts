@@ -1,5 +1,8 @@
 import type { RunToken } from './tokenise.ts';
 
+/** A query is divided once, though each of its hits asks. */
+const divided = new WeakMap<RunToken, { language: string; parts: string[][] }>();
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Endings that Korean adds to a noun, longest first. */
@@ -15,7 +18,15 @@ const hangul = /^\p{Script=Hangul}+$/u;
  * Divides a run of a query into the words that a text must hold, where it need not hold the run as a whole: `海防市旅游`
  * into `海防` and `旅游`. It is done to queries only, so what the platform's dictionary says is in no index.
  */
-export function segmentRun({ written, characters }: RunToken, language: string): string[][] {
+export function segmentRun(token: RunToken, language: string): string[][] {
+  const known = divided.get(token);
+  if (known?.language === language) return known.parts;
+  const parts = divide(token, language);
+  divided.set(token, { language, parts });
+  return parts;
+}
+
+function divide({ written, characters }: RunToken, language: string): string[][] {
   if (hangul.test(written)) return [stripParticle(characters)];
   if (characters.length < 3 && !inflected.test(written)) return [characters];
   const parts: Part[] = [];

@@ -65,20 +65,25 @@ function around(body: string, place: number, tokens: readonly Token[], language:
 /** Whether a cut would part the two units of one character. */
 const isTrailing = (text: string, at: number): boolean => /^[\uDC00-\uDFFF]/.test(text.charAt(at));
 
-const levels = new Map<string, string>();
+/** Code units by code unit; 0 where none has been looked up yet. */
+const levels = new Uint16Array(65_536);
 
 /** Lower case, without marks, Han characters in their indexed form, and no character longer or shorter than it was. */
-const leveled = (text: string): string =>
-  text.toLowerCase().length === text.length
-    ? text.toLowerCase().replace(/[^\0-\x7f]/g, level)
-    : text.replace(/[^\0-\x7f]/g, level);
+function leveled(text: string): string {
+  const lower = text.toLowerCase();
+  const source = lower.length === text.length ? lower : text;
+  const units = new Uint16Array(source.length);
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    units[at] = levels[unit] || level(unit);
+  }
+  return Buffer.from(units.buffer).toString('utf16le');
+}
 
-function level(character: string): string {
-  const known = levels.get(character);
-  if (known !== undefined) return known;
-  const plain = character.normalize('NFKC');
+function level(unit: number): number {
+  const plain = String.fromCharCode(unit).normalize('NFKC');
   const made = hanForm.get(plain) ?? foldMarks(plain);
-  const same = made.length === 1 ? made : character;
-  if (levels.size < 20_000) levels.set(character, same);
+  const same = made.length === 1 ? made.charCodeAt(0) : unit;
+  levels[unit] = same;
   return same;
 }

@@ -11,6 +11,7 @@ import { answerType, checkParameters, fromSearch, type GraphQLParameters } from 
 import type { PublicRequest } from './guard-costs.ts';
 import { openContext } from './open-context.ts';
 import type { PublicSide } from './public-side.ts';
+import { measure } from './measure.ts';
 import { runKnown } from './run-known.ts';
 import { languageOf, prepareAnswer } from './send-answer.ts';
 import { addressOf } from './send-kept.ts';
@@ -37,7 +38,11 @@ export async function answerKnown(
   try {
     const text = await side.documents.textOf(parameters);
     const operation = side.documents.find(text, parameters.operationName);
-    if (!operation) return unknown;
+    if (!operation) {
+      // Before validation, since that is what such documents attack.
+      if (text !== undefined) measure(text);
+      return unknown;
+    }
     const caller = await callerOf(side, { headers, ip: addressOf(request, side.settings.TRUST_PROXY) });
     const requestId = crypto.randomUUID();
     const { keep } = side.delivery.cache.begin();

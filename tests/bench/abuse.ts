@@ -1,0 +1,161 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, type IncomingMessage, request as ask } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { connect as open, type Socket } from 'node:net';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Attack, attacks } from './attacks.ts';
+import { cpuTime, percentile } from './load.ts';
+import { type Server, startOurs } from './servers.ts';
+import { list, type LoadRequest } from './workloads.ts';
+
+/** What an attack cost, and what others noticed of it. Times of others in milliseconds. */
+export interface AbuseReport {
+  attack: string;
+  /** Refusals per second, and the answer's status. */
+  perSecond: number;
+  status: string;
+  /** CPU time of the server for one refusal, in microseconds. */
+  cpuPerRefusal: number;
+  calm: { p50: number; p99: number };
+  during: { p50: number; p99: number };
+}
+
+/** Requests per second of everybody else. */
+const others = 150;
+const connections = 8;
+
+/** Attacks a server in every way, one after the other, while others ask it at a steady pace. */
+export async function measureAbuse(databaseUrl: string, seconds: number): Promise<AbuseReport[]> {
+  const server = await startOurs(databaseUrl, {
+    TRUST_PROXY: '1',
+    ANONYMOUS_COST_PER_MINUTE: '60000',
+  });
+  try {
+    await askAsOthers(server, 2);
+    const reports: AbuseReport[] = [];
+    for (const attack of attacks) reports.push(await measureAttack(server, attack, seconds));
+    return reports;
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureAttack(server: Server, attack: Attack, seconds: number): Promise<AbuseReport> {
+  const began = cpuTime(server.pid);
+  const calm = await askAsOthers(server, seconds);
+  const usual = cpuTime(server.pid) - began;
+  // Whoever sends byte by byte is cut off after ten seconds.
+  const lasting = attack.drip ? Math.max(seconds, 15) : seconds;
+  const { ended } = attack.drip ? drip(server, lasting) : await flood(server, attack, lasting);
+  const before = cpuTime(server.pid);
+  const during = await askAsOthers(server, lasting);
+  const { refused, status } = await ended;
+  const spent = Math.max(0, cpuTime(server.pid) - before - (usual * lasting) / seconds);
+  return {
+    attack: attack.name,
+    perSecond: Math.round(refused / lasting),
+    status,
+    cpuPerRefusal: Math.round((spent * 1e6) / Math.max(1, refused)),
+    calm,
+    during,
+  };
+}
+
+/** Lists of twenty, each from another address, at a steady pace; the time of each counts from when it was due. */
+async function askAsOthers({ url }: Server, seconds: number) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const times: number[] = [];
+  const asked: Promise<number>[] = [];
+  const began = performance.now();
+  for (let n = 0; n < others * seconds; n++) {
+    const due = began + (n * 1000) / others;
+    await pause(Math.max(0, due - performance.now()));
+    const { path, ...request } = list.graphql[n % list.graphql.length]!;
+    const headers = { ...request.headers, 'x-forwarded-for': `10.0.${n >> 8}.${n & 255}` };
+    asked.push(
+      answerOf(url + path, agent, { ...request, headers }).then((body) => {
+        if (!body.startsWith('{"data":')) throw new Error('One of the others was refused');
+        return times.push(performance.now() - due);
+      }),
+    );
+  }
+  await Promise.all(asked);
+  agent.destroy();
+  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+}
+
+async function answerOf(url: string, agent: Agent, { method, headers, body }: Omit<LoadRequest, 'path'>) {
+  const sent = ask(url, { agent, method, headers });
+  sent.end(body);
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+  return text(answer);
+}
+
+interface Refusals {
+  refused: number;
+  status: string;
+}
+
+/** From a process that steps back behind all others, since attackers do not sit on the machine that they attack. */
+async function flood(
+  { url }: Server,
+  { name }: Attack,
+  seconds: number,
+): Promise<{ ended: Promise<Refusals> }> {
+  const script = path.join(import.meta.dirname, 'attack.ts');
+  const child = spawn(
+    'nice',
+    [
+      '-n',
+      '19',
+      process.execPath,
+      '--conditions=source',
+      '--import',
+      'tsx',
+      script,
+      url,
+      name,
+      String(seconds),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  await lines.next();
+  const ended = lines.next().then(({ value }) => JSON.parse(value ?? '') as Refusals);
+  return { ended };
+}
+
+/** Opens connections that send a request byte by byte, again and again as they are cut off. */
+function drip({ url }: Server, seconds: number): { ended: Promise<Refusals> } {
+  const { port } = new URL(url);
+  let refused = 0;
+  const sockets = new Set<Socket>();
+  const start = () => {
+    const socket = open(Number(port), '127.0.0.1');
+    sockets.add(socket);
+    socket
+      .on('error', () => {})
+      .on('close', () => {
+        sockets.delete(socket);
+        if (over) return;
+        refused++;
+        start();
+      });
+    socket.resume().write('POST /graphql HTTP/1.1\r\nhost: x\r\n');
+  };
+  let over = false;
+  for (let n = 0; n < 200; n++) start();
+  const dripping = setInterval(() => {
+    for (const socket of sockets) if (socket.writable) socket.write('x');
+  }, 100);
+  const ended = pause(seconds * 1000).then(() => {
+    over = true;
+    clearInterval(dripping);
+    for (const socket of sockets) socket.destroy();
+    return { refused, status: 'cut off' };
+  });
+  return { ended };
+}
