@@ -40,7 +40,7 @@ const othersAreServed = async () =>
 
 describe('the public door refuses', () => {
   it('ten thousand aliases', async () => {
-    const aliases = Array.from({ length: 10_000 }, (_, n) => `a${n}:__typename`).join(' ');
+    const aliases = Array.from({ length: 10_000 }, (_, n) => `a${n}:x`).join(' ');
     expect(await refusal(await query(`{ ${aliases} }`))).toEqual({
       status: 400,
       code: 'QUERY_TOO_COMPLEX',
