@@ -80,7 +80,10 @@ export async function measureFreshness(location: Location, texts: number): Promi
     asked.set(slug, state);
     const done = verb().then(() => times.verb.push(performance.now() - began));
     const seen = sites.map(async ({ reader, shown }) => {
-      while (!(await isShown(reader, slug, state))) await pause(1);
+      while (!(await isShown(reader, slug, state))) {
+        if (performance.now() - began > 10_000) throw new Error(`${slug} is not ${state} after ten seconds`);
+        await pause(1);
+      }
       const after = performance.now() - began;
       // A change of state makes it the newest one.
       shown.delete(slug);

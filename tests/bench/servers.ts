@@ -47,6 +47,8 @@ async function start(args: string[], probe: string, variables: Record<string, st
     env: { ...process.env, ...variables, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  // A run that breaks off leaves nobody behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
   await untilAnswering(child, url + probe);
   return {
