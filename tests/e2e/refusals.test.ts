@@ -58,7 +58,11 @@ describe('what may not be done', { timeout: 120_000 }, () => {
     await forward(deputy);
 
     const approve = barOf(deputy).getByRole('button', { name: 'Duyệt', exact: true });
+    await approve.hover();
+    const told = deputy.getByRole('tooltip');
+    await told.waitFor();
     expect(await approve.getAttribute('aria-disabled')).toBe('true');
+    expect(await approve.getAttribute('aria-describedby')).toBe(await told.getAttribute('id'));
     const reason = barOf(deputy).getByText('Người biên tập sau cùng không được tự duyệt.');
     expect(await reason.isVisible()).toBe(true);
     expect(await reason.innerText()).toContain('HP20-5.1c');

@@ -25,7 +25,8 @@ export function ActionButton({ action, isPrimary, isBusy, isUnsaved, onRun, onRe
   const why =
     reasons.length > 0 ? <ReasonList reasons={reasons} /> : isUnsaved ? message('article.save.first') : '';
   return (
-    <Tooltip title={why}>
+    // The reasons describe the button; its name stays the action, also while they are shown.
+    <Tooltip title={why} describeChild>
       <Button
         variant={isPrimary ? 'contained' : 'outlined'}
         color={isPrimary ? 'secondary' : destructive.has(action.action) ? 'error' : 'primary'}
