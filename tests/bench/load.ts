@@ -16,58 +16,80 @@ export interface Measured {
   errors: number;
 }
 
+/** A server and what it is asked. */
 export interface Load {
   url: string;
   /** Process of the server. */
   pid: number;
   requests: LoadRequest[];
+}
+
+interface Turns {
+  /** How long each server is under load, altogether. */
   seconds: number;
   connections?: number;
-  /** Whether the time of each answer is noted. */
+  /** Whether the time of each answer is noted, which the load itself is short of with the fastest servers. */
   isExact?: boolean;
 }
 
-/** Asks a server as fast as it answers, after a short warm-up that is not counted. */
-export async function measure({
-  url,
-  pid,
-  requests,
-  seconds,
-  connections = 16,
-  isExact = false,
-}: Load): Promise<Measured> {
-  await expectAnswers(url, requests);
-  await ask(url, requests, Math.min(2, seconds), connections);
-  const before = cpuTime(pid);
-  const times: number[] | null = isExact ? [] : null;
-  const result = await ask(url, requests, seconds, connections, times);
-  const spent = cpuTime(pid) - before;
-  const { requests: count, latency, non2xx, errors, throughput } = result;
-  return {
-    requestsPerSecond: Math.round(count.total / result.duration),
-    p50: times ? percentile(times, 0.5) : latency.p50,
-    p95: times && percentile(times, 0.95),
-    p97_5: latency.p97_5,
-    p99: times ? percentile(times, 0.99) : latency.p99,
-    cpuPerRequest: Math.round((spent * 1e6) / Math.max(1, count.total)),
-    bytes: Math.round(throughput.total / Math.max(1, count.total)),
-    errors: non2xx + errors,
-  };
+/**
+ * Asks servers as fast as they answer, after a short warm-up that is not counted. They take turns of a second: a machine
+ * that is slower for a while is so for all of them, and their ratios hold.
+ */
+export async function measure(loads: readonly Load[], { seconds, ...how }: Turns): Promise<Measured[]> {
+  const measuring = loads.map((load) => ({ load, turns: [] as Turn[] }));
+  for (const { load } of measuring) {
+    await expectAnswers(load.url, load.requests);
+    await ask(load, Math.min(2, seconds), how);
+  }
+  for (let turn = 0; turn < seconds; turn++)
+    for (const { load, turns } of measuring) turns.push(await ask(load, 1, how));
+  return measuring.map(({ turns }) => sumUp(turns));
+}
+
+interface Turn {
+  result: autocannon.Result;
+  /** CPU time of the server, in seconds. */
+  spent: number;
+  times: number[] | null;
 }
 
 async function ask(
-  url: string,
-  requests: LoadRequest[],
+  { url, pid, requests }: Load,
   duration: number,
-  connections: number,
-  times: number[] | null = null,
-): Promise<autocannon.Result> {
+  { connections = 16, isExact = true }: Omit<Turns, 'seconds'>,
+): Promise<Turn> {
+  const before = cpuTime(pid);
   const load = autocannon(
     { url, duration, connections, requests: requests.map((each) => ({ ...each })) },
     () => {},
   );
+  const times: number[] | null = isExact ? [] : null;
   if (times) load.on('response', (_client, _status, _bytes, time) => times.push(time));
-  return new Promise((resolve) => load.on('done', resolve));
+  const result = await new Promise<autocannon.Result>((resolve) => load.on('done', resolve));
+  return { result, spent: cpuTime(pid) - before, times };
+}
+
+function sumUp(turns: readonly Turn[]): Measured {
+  const sum = (of: (turn: Turn) => number) => turns.reduce((total, each) => total + of(each), 0);
+  const count = Math.max(
+    1,
+    sum(({ result }) => result.requests.total),
+  );
+  const exact = turns[0]?.times ? turns.flatMap(({ times }) => times ?? []) : null;
+  // Of turns without times of their own, the one in the middle.
+  const at = (share: number, name: 'p50' | 'p97_5' | 'p99') =>
+    percentile(exact ?? turns.map(({ result }) => result.latency[name]), exact ? share : 0.5);
+  return {
+    requestsPerSecond: Math.round(count / sum(({ result }) => result.duration)),
+    p50: at(0.5, 'p50'),
+    p95: exact && percentile(exact, 0.95),
+    p97_5: at(0.975, 'p97_5'),
+    p99: at(0.99, 'p99'),
+    cpuPerRequest: Math.round((sum(({ spent }) => spent) * 1e6) / count),
+    bytes: Math.round(sum(({ result }) => result.throughput.total) / count),
+    errors: sum(({ result }) => result.non2xx + result.errors),
+  };
 }
 
 /** Milliseconds that so large a share of the answers took at most, to a tenth. */

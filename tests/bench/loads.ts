@@ -3,16 +3,7 @@ import { type Measured, measure, memoryOf } from './load.ts';
 import { publishEverySecond } from './publish.ts';
 import type { SizeReport } from './report.ts';
 import { type Server, startControl, startOurs } from './servers.ts';
-import {
-  deepPage,
-  detail,
-  list,
-  listQuery,
-  type LoadRequest,
-  persisted,
-  search,
-  type Workload,
-} from './workloads.ts';
+import { deepPage, detail, list, listQuery, type LoadRequest, persisted, search } from './workloads.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -38,51 +29,51 @@ export async function measureLoads(
       `  ${workload.padEnd(7)} ${server.padEnd(12)} ${String(requestsPerSecond).padStart(6)}/s  p50 ${p50} ms  ${p95 === null ? `p97.5 ${p97_5}` : `p95 ${p95}`} ms  p99 ${p99} ms  ${cpuPerRequest} µs CPU${errors ? `  ${errors} ERRORS` : ''}`,
     );
   };
-  const run = (on: Server, requests: LoadRequest[], more: { connections?: number; isExact?: boolean } = {}) =>
-    measure({ ...on, requests, seconds, ...more });
+  /** All servers in turns, and then what each of them showed. */
+  async function run(workload: { name: string; title: string }, on: Entrants, how: How = {}) {
+    const names = Object.keys(on);
+    const loads = Object.values(on).map(({ server, requests }) => ({ ...server, requests }));
+    const measured = await measure(loads, { seconds, ...how });
+    for (const [index, each] of measured.entries()) note(workload.name, workload.title, names[index]!, each);
+  }
 
   // Without its memory of answers, so that each is made anew.
   const ours = await startOurs(database, { RESPONSE_CACHE_MB: '0' });
   const readyAfter = ours.readyAfter;
   const detailed = detail(rows);
-  const after = await cursorOfPage(ours, 100);
-  const both: Workload[] = [list, detailed];
-  const controls = {
-    handwritten: await startControl('handwritten', { DATABASE_URL: database }),
-    apollo: await startControl('apollo', { DATABASE_URL: database }),
-  };
-  for (const workload of both) {
-    note(workload.name, workload.title, 'hai-dang', await run(ours, workload.graphql));
-    note(workload.name, workload.title, 'handwritten', await run(controls.handwritten, workload.plain!));
-    note(workload.name, workload.title, 'apollo', await run(controls.apollo, workload.graphql));
-  }
-  for (const workload of [deepPage(after), ...(withSearch ? [search(rows)] : [])])
-    note(
-      workload.name,
-      workload.title,
-      'hai-dang',
-      await run(ours, workload.graphql, { isExact: workload.name === 'W4' }),
-    );
+  const handwritten = await startControl('handwritten', { DATABASE_URL: database });
+  const apollo = await startControl('apollo', { DATABASE_URL: database });
+  for (const workload of [list, detailed])
+    await run(workload, {
+      'hai-dang': { server: ours, requests: workload.graphql },
+      handwritten: { server: handwritten, requests: workload.plain! },
+      apollo: { server: apollo, requests: workload.graphql },
+    });
+  await Promise.all([handwritten.stop(), apollo.stop()]);
+  const deep = deepPage(await cursorOfPage(ours, 100));
+  await run(deep, { 'hai-dang': { server: ours, requests: deep.graphql } });
   if (withSearch) {
-    const alone = { ...search(rows), title: 'search, one at a time' };
-    note(
-      alone.name,
-      alone.title,
-      'hai-dang',
-      await run(ours, alone.graphql, { connections: 1, isExact: true }),
-    );
+    const searching = search(rows);
+    const entrants = { 'hai-dang': { server: ours, requests: searching.graphql } };
+    await run(searching, entrants);
+    await run({ ...searching, title: 'search, one at a time' }, entrants, { connections: 1 });
   }
   const memory = memoryOf(ours.pid);
-  await Promise.all([ours.stop(), controls.handwritten.stop(), controls.apollo.stop()]);
+  await ours.stop();
 
   const keeping = await startOurs(database);
   await register(keeping);
-  const bytes = Number((await fetch(keeping.url + persisted().path)).headers.get('content-length'));
-  const raw = await startControl('raw', { BODY_BYTES: String(bytes || 8000) });
-  note('cached', 'persisted query over GET', 'hai-dang', await run(keeping, [persisted()]));
-  note('cached', 'persisted query over GET', 'raw', await run(raw, [{ method: 'GET', path: '/' }]));
+  const raw = await startControl('raw', { BODY_BYTES: String(await lengthOf(keeping)) });
+  await run(
+    { name: 'cached', title: 'persisted query over GET' },
+    {
+      'hai-dang': { server: keeping, requests: [persisted()] },
+      raw: { server: raw, requests: [{ method: 'GET', path: '/' }] },
+    },
+    { isExact: false },
+  );
   await raw.stop();
-  const stopPublishing = await publishEverySecond(location, seconds + 10);
+  const stopPublishing = await publishEverySecond(location, seconds * 2 + 10);
   const mixed = [
     ...list.graphql,
     ...detailed.graphql.slice(0, 20),
@@ -90,7 +81,10 @@ export async function measureLoads(
     persisted('en'),
     ...(withSearch ? search(rows).graphql.slice(0, 3) : []),
   ];
-  note('W5', 'mixed, with an article published each second', 'hai-dang', await run(keeping, mixed));
+  await run(
+    { name: 'W5', title: 'mixed, with an article published each second' },
+    { 'hai-dang': { server: keeping, requests: mixed } },
+  );
   say(`  ${await stopPublishing()} articles were published meanwhile`);
   const memoryKeeping = memoryOf(keeping.pid);
   await keeping.stop();
@@ -98,8 +92,17 @@ export async function measureLoads(
   return { rows, readyAfter, memory, memoryKeeping, results };
 }
 
+type Entrants = Record<string, { server: Server; requests: LoadRequest[] }>;
+type How = { connections?: number; isExact?: boolean };
+
+/** Bytes of a list as it goes to a client that takes no compressed answers, like the one that makes the load. */
+async function lengthOf({ url }: Server): Promise<number> {
+  const answer = await fetch(url + persisted().path, { headers: { 'accept-encoding': 'identity' } });
+  return (await answer.arrayBuffer()).byteLength;
+}
+
 /** The cursor at which a page of twenty begins. */
-async function cursorOfPage(on: Server, page: number): Promise<string> {
+export async function cursorOfPage(on: Server, page: number): Promise<string> {
   let after: string | null = null;
   for (let skipped = 0; skipped < (page - 1) * 20; skipped += 99) {
     const first = Math.min(99, (page - 1) * 20 - skipped);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AbuseReport } from './abuse.ts';
 import type { Freshness } from './freshness.ts';
+import type { Growth } from './growth.ts';
 import type { Measured } from './load.ts';
 
 export interface Result extends Measured {
@@ -23,6 +24,7 @@ export interface Report {
   at: string;
   seconds: number;
   sizes?: SizeReport[];
+  growth?: Growth[];
   freshness?: Freshness;
   abuse?: AbuseReport[];
 }

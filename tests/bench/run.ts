@@ -8,17 +8,18 @@ import type { Location } from '@hai-dang/api/database/locate';
 import { measureAbuse } from './abuse.ts';
 import { openDatabases } from './databases.ts';
 import { measureFreshness } from './freshness.ts';
+import { measureGrowth } from './growth.ts';
 import { measureLoads } from './loads.ts';
 import { type Report, writePicture } from './report.ts';
 
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '20000,1000000' },
-    seconds: { type: 'string', default: '6' },
+    seconds: { type: 'string', default: '8' },
     /** Larger sizes go without search, whose indexes over a million texts take a quarter of an hour to make. */
     'search-up-to': { type: 'string', default: '1000000' },
     /** What is measured. */
-    parts: { type: 'string', default: 'loads,freshness,abuse' },
+    parts: { type: 'string', default: 'loads,growth,abuse,freshness' },
     /** How many texts are published and withdrawn to see how soon readers see it. */
     publishes: { type: 'string', default: '500' },
     /** Makes the databases and measures nothing. */
@@ -54,6 +55,10 @@ async function measureAll(locations: ReadonlyMap<number, Location>): Promise<voi
     for (const [rows, location] of locations)
       report.sizes.push(await measureLoads(location, { rows, withSearch: hasSearch(rows), seconds }));
   }
+  if (parts.has('growth') && locations.size > 1) {
+    report.growth = await measureGrowth(locations, seconds);
+    for (const each of report.growth) say(`growth ${JSON.stringify(each)}`);
+  }
   const keep = () => {
     writeFileSync(`${values.out}.json`, `${JSON.stringify(report, null, 2)}\n`);
     writePicture(report, `${values.out}.svg`);
@@ -75,11 +80,11 @@ async function measureAll(locations: ReadonlyMap<number, Location>): Promise<voi
 function earlier(): Partial<Report> {
   try {
     const {
-      sizes: loads,
-      freshness,
-      abuse,
+      at: _,
+      seconds: __,
+      ...measured
     } = JSON.parse(readFileSync(`${values.out}.json`, 'utf8')) as Report;
-    return { ...(loads && { sizes: loads }), ...(freshness && { freshness }), ...(abuse && { abuse }) };
+    return measured;
   } catch {
     return {};
   }
