@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { makePerson, password } from '../support/make.ts';
 import { startServer, type TestHttp } from '../support/server.ts';
 
 let database: TestDatabase;
@@ -57,8 +58,34 @@ describe('the server', () => {
 });
 
 describe('the editorial door', () => {
-  it('answers POST only', async () => {
-    const response = await fetch(`${server.url}/editorial/graphql?query={__typename}`);
+  const get = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/editorial/graphql?query=${encodeURIComponent(query)}`, { headers });
+
+  it('answers a GET as to a stranger, whatever cookie comes with it, since another site may have caused it', async () => {
+    const person = await makePerson(database);
+    const signIn = `mutation { signIn(email: "${person.email}", password: "${password}") { user { id } } }`;
+    const signedIn = await fetch(`${server.url}/editorial/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: signIn }),
+    });
+    const [cookie = ''] = signedIn.headers.getSetCookie().map((each) => each.split(';', 1)[0]!);
+    const asked = JSON.stringify({ query: '{ me { user { id } } }' });
+    expect((await editorial(asked, { cookie })).refusal).toMatchObject({ data: { me: { user: {} } } });
+
+    const answer = await get('{ me { user { id } } }', { cookie });
+    expect(await answer.json()).toEqual({ data: { me: null } });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('changes nothing by GET', async () => {
+    const response = await get('mutation { signOut }');
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  it('says how to ask to who asks nothing', async () => {
+    const response = await fetch(`${server.url}/editorial/graphql`);
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('POST');
   });

@@ -13,18 +13,36 @@ export async function editorialContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Context> {
-  const now = new Date();
   const session = sessionCookie(request, reply, settings.SESSION_HOURS);
-  const db = database.editorial;
-  return {
-    actor:
-      session.token === null ? null : await findActor(db, session.token, now, settings.SESSION_IDLE_MINUTES),
-    language: preferredLanguage(request.headers['accept-language']),
-    db,
-    now: () => new Date(),
-    requestId: request.id,
-    address: request.ip,
-    userAgent: request.headers['user-agent'] ?? '',
-    session,
-  };
+  const { token } = session;
+  const actor =
+    token === null
+      ? null
+      : await findActor(database.editorial, token, new Date(), settings.SESSION_IDLE_MINUTES);
+  return { ...contextOf(database, request, session), actor };
+}
+
+const contextOf = (
+  database: Database,
+  request: FastifyRequest,
+  session: Context['session'],
+): Omit<Context, 'actor'> => ({
+  language: preferredLanguage(request.headers['accept-language']),
+  db: database.editorial,
+  now: () => new Date(),
+  requestId: request.id,
+  address: request.ip,
+  userAgent: request.headers['user-agent'] ?? '',
+  session,
+});
+
+/** The same for a request whose cookies are not looked at. */
+export async function strangerContext(
+  database: Database,
+  settings: Settings,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
+  const session = { ...sessionCookie(request, reply, settings.SESSION_HOURS), token: null };
+  return { ...contextOf(database, request, session), actor: null };
 }

@@ -4,7 +4,7 @@ import type { Database } from '../database/connect.ts';
 import { addEditorialMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Context } from '../shared/context.ts';
-import { editorialContext } from './editorial-context.ts';
+import { editorialContext, strangerContext } from './editorial-context.ts';
 import { buildEditorialSchema } from './editorial-schema.ts';
 import { isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
 import { apolloFor } from './graphql-door.ts';
@@ -14,7 +14,7 @@ const door = '/editorial/graphql';
 /** Longest request in bytes: a long body document with its tables fits many times over. */
 const bodyLimit = 4 * 1024 * 1024;
 
-/** Opens `/editorial/graphql`: POST only, for people who sign in. Answers are for them alone and are never cached. */
+/** Opens `/editorial/graphql` for people who sign in, by POST. Answers are for them alone and are never cached. */
 export async function addEditorialDoor(
   server: FastifyInstance,
   database: Database,
@@ -33,8 +33,21 @@ export async function addEditorialDoor(
     return handler.call(server, request, reply);
   });
 
-  server.get(door, async (request, reply) => {
+  /**
+   * A GET may come from a link or a picture on another site, with the cookies of whoever looks at it. It is answered as to
+   * a stranger, and so can be answered without the header that such a request cannot have.
+   */
+  const asStranger = fastifyApolloHandler(apollo, {
+    context: (request: FastifyRequest, reply: FastifyReply) =>
+      strangerContext(database, settings, request, reply),
+  });
+
+  server.get<{ Querystring: { query?: string } }>(door, async (request, reply) => {
     if (!settings.isProduction && isOpenedInBrowser(request)) return sendGraphiql(reply, door);
+    if (request.query.query !== undefined) {
+      request.headers['apollo-require-preflight'] = 'not needed';
+      return asStranger.call(server, request, reply.header('cache-control', 'no-store'));
+    }
     return reply
       .code(405)
       .header('allow', 'POST')
