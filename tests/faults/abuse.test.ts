@@ -98,8 +98,27 @@ describe('the public door refuses', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await refusal(refused)).toEqual({ status: 429, code: 'RATE_LIMITED' });
     const served = answers.find(({ status }) => status === 200)!;
-    expect(served.headers.get('ratelimit-policy')).toBe('"cost";q=1000;w=60');
+    expect(served.headers.get('ratelimit-policy')).toBe('"cost";q=1000;w=60, "burst";q=1000;w=1');
     expect(served.headers.get('ratelimit')).toMatch(/^"cost";r=\d+;t=\d+$/);
+    await othersAreServed();
+  });
+
+  it('in time whoever sends what cannot be run, since reading it is paid for as well', async () => {
+    const deep = `{ portals ${'{ components '.repeat(200)}{ key }${' }'.repeat(200)} }`;
+    const statusOf = async (text: string) => (await query(text)).status;
+    const statuses = new Set<number>();
+    for (const text of [deep, '{ portals { nothing } }', '{']) {
+      for (let time = 0; time < 7; time++) statuses.add(await statusOf(text));
+    }
+    expect(statuses).toEqual(new Set([400, 200, 429]));
+    expect(await refusal(await query('{ portals { key } }'))).toEqual({ status: 429, code: 'RATE_LIMITED' });
+    await othersAreServed();
+  });
+
+  it('whoever has spent everything, before a body is read, and cuts off one that is too long', async () => {
+    await Promise.all(Array.from({ length: 150 }, () => query('{ portals { key } }')));
+    expect(await refusal(await post('{'))).toEqual({ status: 429, code: 'RATE_LIMITED' });
+    await expect(post('x'.repeat(10_000_000))).rejects.toThrow();
     await othersAreServed();
   });
 

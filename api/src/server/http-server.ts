@@ -8,6 +8,7 @@ import {
 import { answerKnown, mayBeKnown } from './public/answer-known.ts';
 import type { PublicSide } from './public/public-side.ts';
 import { sendKept } from './public/send-kept.ts';
+import { turnAway } from './public/turn-away.ts';
 
 /** Bodies that were read before the web framework was asked. */
 const alreadyRead = new WeakMap<IncomingMessage, Buffer>();
@@ -29,7 +30,7 @@ export function createHttpServer(handler: RequestListener, side: PublicSide | nu
   };
   return createServer(timing, (request, response) => {
     if (!side) return handler(request, response);
-    if (sendKept(side, request, response)) return;
+    if (sendKept(side, request, response) || turnAway(side, request, response)) return;
     if (!mayBeKnown(request)) return handler(request, response);
     void answerOrHandOn(side, request, response, handler);
   });

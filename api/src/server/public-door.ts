@@ -9,7 +9,7 @@ import { callerOf, type Caller } from './public/caller.ts';
 import { keepDocuments, PersistedQueryNotFound } from './public/documents.ts';
 import { answerType, type GraphQLParameters, readParameters } from './public/graphql-request.ts';
 import { guardCosts, type PublicRequest } from './public/guard-costs.ts';
-import { measure } from './public/measure.ts';
+import { costOfRefusal, measure } from './public/measure.ts';
 import { runKnown } from './public/run-known.ts';
 import { sendAnswer } from './public/send-answer.ts';
 
@@ -64,7 +64,7 @@ export async function addPublicDoor(server: FastifyInstance, side: PublicSide): 
   ) {
     const { query } = parameters ?? {};
     // Before validation, since that is what such documents attack.
-    if (query !== undefined) measure(query);
+    if (query !== undefined) measure(side, ctx.caller, query);
     const asked = parameters && bodyOf(parameters);
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -77,6 +77,8 @@ export async function addPublicDoor(server: FastifyInstance, side: PublicSide): 
       context: () => Promise.resolve(ctx),
     });
     const text = body.kind === 'complete' ? body.string : '';
+    // What could not be run was read and checked all the same.
+    if (!ctx.spent.balance) side.budget.take(ctx.caller.account, costOfRefusal);
     return {
       status: status ?? 200,
       type: headers.get('content-type') ?? 'application/json; charset=utf-8',

@@ -62,7 +62,7 @@ describe('a request with a key', () => {
     for (const headers of asked) {
       const answer = await ask(headers);
       expect(answer.status).toBe(200);
-      expect(answer.headers.get('ratelimit-policy')).toBe('"cost";q=5000;w=60');
+      expect(answer.headers.get('ratelimit-policy')).toBe('"cost";q=5000;w=60, "burst";q=2000;w=1');
     }
     expect((await ask({})).status).toBe(429);
   });

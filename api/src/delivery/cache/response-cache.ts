@@ -3,13 +3,15 @@ import { createPurgeableCache, type PurgeableCache } from './purgeable-cache.ts'
 /** An answer as it was sent, with what it was made from. */
 export interface KeptAnswer {
   status: number;
-  /** All that go with it, whatever the encoding. */
-  headers: Record<string, string>;
-  body: Buffer;
+  /** All headers that go with it, whatever the encoding: name, value, name, value, as Node takes them fastest. */
+  headers: readonly string[];
+  etag: string | undefined;
+  /** The body, a character for each byte (Latin-1): so it goes out in one piece with the headers. */
+  octets: string;
   /** Surrogate keys. */
   keys: readonly string[];
-  /** The body compressed, by encoding; made when it is first asked for. */
-  encoded: Map<string, Buffer>;
+  /** The octets compressed, by encoding; made when they are first asked for. */
+  encoded: Map<string, string>;
 }
 
 export type ResponseCache = PurgeableCache<KeptAnswer>;
@@ -19,6 +21,6 @@ export const createResponseCache = (maxBytes: number, isCurrent: () => boolean):
   createPurgeableCache<KeptAnswer>({
     maxSize: maxBytes,
     // The body and about as much again for its compressed forms, and what the entry itself takes.
-    sizeOf: ({ body }, name) => Math.ceil(body.length * 1.5) + name.length * 2 + 1500,
+    sizeOf: ({ octets }, name) => Math.ceil(octets.length * 1.5) + name.length * 2 + 1500,
     isCurrent,
   });

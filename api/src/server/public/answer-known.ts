@@ -2,8 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import { limits } from '../../delivery/limits/limits.ts';
 import { DomainError } from '../../shared/errors.ts';
-import { explain } from '../format-error.ts';
-import { httpStatus } from '../http-status.ts';
 import { dataHeaders } from '../security-headers.ts';
 import { callerOf } from './caller.ts';
 import { PersistedQueryNotFound } from './documents.ts';
@@ -12,6 +10,7 @@ import type { PublicRequest } from './guard-costs.ts';
 import { openContext } from './open-context.ts';
 import type { PublicSide } from './public-side.ts';
 import { measure } from './measure.ts';
+import { refuseEarly } from './refuse-early.ts';
 import { runKnown } from './run-known.ts';
 import { languageOf, prepareAnswer } from './send-answer.ts';
 import { addressOf } from './send-kept.ts';
@@ -36,14 +35,14 @@ export async function answerKnown(
   const type = answerType(headers.accept);
   if (!parameters || !type || !side.documents) return unknown;
   try {
+    const caller = await callerOf(side, { headers, ip: addressOf(request, side.settings.TRUST_PROXY) });
     const text = await side.documents.textOf(parameters);
     const operation = side.documents.find(text, parameters.operationName);
     if (!operation) {
       // Before validation, since that is what such documents attack.
-      if (text !== undefined) measure(text);
+      measure(side, caller, text);
       return unknown;
     }
-    const caller = await callerOf(side, { headers, ip: addressOf(request, side.settings.TRUST_PROXY) });
     const requestId = crypto.randomUUID();
     const { keep } = side.delivery.cache.begin();
     const ctx: PublicRequest = {
@@ -76,27 +75,11 @@ export async function answerKnown(
     response.end(sending.body);
     return { done: true };
   } catch (error) {
-    // Refused here and now: whoever floods the door shall cost little.
-    if (error instanceof DomainError) return refuse(response, error, languageOf(headers['accept-language']));
     if (error instanceof PersistedQueryNotFound) return unknown;
-    throw error;
+    if (!(error instanceof DomainError)) throw error;
+    refuseEarly(response, error, languageOf(headers['accept-language']));
+    return { done: true };
   }
-}
-
-function refuse(response: ServerResponse, error: DomainError, language: string): { done: true } {
-  const body = JSON.stringify({ errors: [explain(error, language)] });
-  const { retryAfter } = error.details;
-  response.writeHead(httpStatus(error), {
-    ...dataHeaders,
-    'access-control-allow-origin': '*',
-    'cache-control': 'no-store',
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': String(Buffer.byteLength(body)),
-    'x-request-id': crypto.randomUUID(),
-    ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
-  });
-  response.end(body);
-  return { done: true };
 }
 
 /** Whether a request is of the kind that `answerKnown` looks at. */

@@ -56,13 +56,13 @@ export const anonymous = ({ settings }: PublicSide, ip: string): Caller => ({
 /** Takes units from the caller's minute. Throws RATE_LIMITED when there are not enough left. */
 export function spend({ budget, usage }: PublicSide, caller: Caller, units: number): Balance {
   const balance = budget.spend(caller.account, units, caller.costPerMinute);
-  if (balance.remaining >= 0) return balance;
+  if (balance.retryAfter === null) return balance;
   if (caller.clientId !== null) usage.note(caller.clientId, { isRefused: true, cost: 0, bytes: 0 });
-  throw rateLimited(balance.reset);
+  throw rateLimited(balance.retryAfter);
 }
 
 /** The balance in the words of the IETF draft "RateLimit header fields for HTTP". */
-export const rateLimitHeaders = ({ limit, remaining, reset }: Balance): Record<string, string> => ({
-  'ratelimit-policy': `"cost";q=${limit};w=60`,
-  ratelimit: `"cost";r=${Math.max(0, remaining)};t=${reset}`,
+export const rateLimitHeaders = ({ limit, burst, remaining, reset }: Balance) => ({
+  'ratelimit-policy': `"cost";q=${limit};w=60, "burst";q=${burst};w=1`,
+  ratelimit: `"cost";r=${remaining};t=${reset}`,
 });

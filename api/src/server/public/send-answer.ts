@@ -96,14 +96,21 @@ export async function prepareAnswer(
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const keys = isFinal ? [...ctx.madeFrom] : [];
   const headers = headersOf(answer, more, isFinal ? validators(side, body, keys) : noStore, null);
-  const kept: KeptAnswer = { status: answer.status, headers, body, keys, encoded: new Map() };
-  if (keys.length > 0) keep?.(answerName(side, url, asked), kept);
-  const own = balance ? { ...headers, ...rateLimitHeaders(balance) } : { ...headers };
-  if (isFinal && hasSeen(asked['if-none-match'], headers['etag']))
-    return { status: 304, headers: own, body: null };
-  if (encoding === null) return { status: answer.status, headers: own, body };
-  own['content-encoding'] = encoding;
-  return { status: answer.status, headers: own, body: await encode(kept, encoding) };
+  const { status } = answer;
+  const etag = headers['etag'];
+  const encoded = new Map<string, string>();
+  if (keep && keys.length > 0)
+    keep(answerName(side, url, asked), {
+      ...{ status, etag, keys, encoded },
+      headers: Object.entries(headers).flat(),
+      octets: body.toString('latin1'),
+    });
+  const own = balance ? { ...headers, ...rateLimitHeaders(balance) } : headers;
+  if (isFinal && hasSeen(asked['if-none-match'], etag)) return { status: 304, headers: own, body: null };
+  if (encoding === null) return { status, headers: own, body };
+  const compressed = await compress(body, encoding);
+  encoded.set(encoding, compressed.toString('latin1'));
+  return { status, headers: { ...own, 'content-encoding': encoding }, body: compressed };
 }
 
 const noStore = { 'cache-control': 'no-store' };
@@ -168,18 +175,11 @@ export function encodingFor(header: string | undefined, length: number): Encodin
   return /(^|[\s,])(gzip|\*)\s*(,|;(?!\s*q=0(\.0*)?\s*(,|$))|$)/.test(header) ? 'gzip' : null;
 }
 
-/** The body compressed, once per encoding. */
-export async function encode({ body, encoded }: KeptAnswer, encoding: Encoding): Promise<Buffer> {
-  const known = encoded.get(encoding);
-  if (known) return known;
-  // Middle levels: nearly the size of the best ones at a tenth of the time.
-  const made =
-    encoding === 'br'
-      ? await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
-      : await gzipped(body, { level: 6 });
-  encoded.set(encoding, made);
-  return made;
-}
+/** Middle levels: nearly the size of the best ones at a tenth of the time. */
+export const compress = (body: Buffer, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'br'
+    ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+    : gzipped(body, { level: 6 });
 
 const ofOneAnswer = new Set(['x-request-id', 'ratelimit', 'ratelimit-policy', 'content-length', 'date']);
 
