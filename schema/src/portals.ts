@@ -1,5 +1,9 @@
 import type { WrongSourcePolicy } from './workflow/states.ts';
 
+/** How a section's articles stand among what a search finds. What each is worth is told by `search_publications`. */
+export const searchWeights = ['lower', 'normal', 'higher'] as const;
+export type SearchWeight = (typeof searchWeights)[number];
+
 /** The legal instrument that founds and rules a portal. Dates are `YYYY-MM-DD`, or `YYYY-MM` where the day is unknown. */
 export interface Regulation {
   number: string | null;

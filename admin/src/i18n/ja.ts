@@ -195,6 +195,12 @@ export const ja: PartialMessages = {
     },
     sections: {
       name: 'カテゴリー',
+      searchWeightHint:
+        '読者が検索したとき、一段階ごとに、このカテゴリーの記事は四年分新しい、または古い記事と同じ位置に表示されます。下位のカテゴリーの重みは別に設定します。',
+      searchWeightIs: '検索での重み：%{weight}',
+      fields: {
+        searchWeight: '検索での重み',
+      },
     },
     users: {
       name: 'ユーザー',
@@ -208,6 +214,11 @@ export const ja: PartialMessages = {
     events: {
       name: '操作履歴',
     },
+  },
+  searchWeights: {
+    lower: '低い',
+    normal: '標準',
+    higher: '高い',
   },
   workflow: {
     taskKinds: {

@@ -195,6 +195,12 @@ export const ko: PartialMessages = {
     },
     sections: {
       name: '섹션',
+      searchWeightHint:
+        '독자가 검색할 때 한 단계마다 이 섹션의 기사가 4년 더 새롭거나 오래된 기사처럼 위나 아래에 놓입니다. 하위 섹션의 가중치는 따로 정합니다.',
+      searchWeightIs: '검색 가중치: %{weight}',
+      fields: {
+        searchWeight: '검색 가중치',
+      },
     },
     users: {
       name: '사용자',
@@ -208,6 +214,11 @@ export const ko: PartialMessages = {
     events: {
       name: '활동 기록',
     },
+  },
+  searchWeights: {
+    lower: '낮음',
+    normal: '보통',
+    higher: '높음',
   },
   workflow: {
     taskKinds: {

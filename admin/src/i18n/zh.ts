@@ -195,6 +195,12 @@ export const zh: PartialMessages = {
     },
     sections: {
       name: '栏目',
+      searchWeightHint:
+        '读者搜索时，每一级使本栏目的文章上移或下移，相当于新四年或旧四年。下级栏目的权重另行设置。',
+      searchWeightIs: '搜索权重：%{weight}',
+      fields: {
+        searchWeight: '搜索权重',
+      },
     },
     users: {
       name: '用户',
@@ -208,6 +214,11 @@ export const zh: PartialMessages = {
     events: {
       name: '操作日志',
     },
+  },
+  searchWeights: {
+    lower: '较低',
+    normal: '普通',
+    higher: '较高',
   },
   workflow: {
     taskKinds: {

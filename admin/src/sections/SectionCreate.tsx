@@ -4,7 +4,7 @@ import { CreatePage } from '../forms/CreatePage.tsx';
 import { useMessage } from '../i18n/message-key.ts';
 import { PageSkeleton } from '../layout/PageSkeleton.tsx';
 import { usePortals } from '../portals/usePortals.ts';
-import { NamesInput, ParentInput, PositionInput } from './section-inputs.tsx';
+import { NamesInput, ParentInput, PositionInput, SearchWeightInput } from './section-inputs.tsx';
 
 /** Lower-case words joined by hyphens. */
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -24,7 +24,11 @@ export function SectionCreate() {
       title={message('resources.sections.create')}
       intro={portal.name}
       redirectTo={`/sections?portal=${encodeURIComponent(portal.key)}`}
-      defaultValues={{ portal: portal.key, names: languages.map((language) => ({ language, name: '' })) }}
+      defaultValues={{
+        portal: portal.key,
+        searchWeight: 'NORMAL',
+        names: languages.map((language) => ({ language, name: '' })),
+      }}
     >
       <TextInput
         source="key"
@@ -33,6 +37,7 @@ export function SectionCreate() {
       />
       <ParentInput portal={portal.key} />
       <PositionInput />
+      <SearchWeightInput />
       <NamesInput languages={languages} />
     </CreatePage>
   );

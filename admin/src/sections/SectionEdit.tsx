@@ -5,7 +5,7 @@ import { DeleteWithConfirmButton } from 'react-admin';
 import { EditPage } from '../forms/EditPage.tsx';
 import { useMessage } from '../i18n/message-key.ts';
 import { Clause } from '../workflow/ReasonText.tsx';
-import { NamesInput, ParentInput, PositionInput } from './section-inputs.tsx';
+import { NamesInput, ParentInput, PositionInput, SearchWeightInput } from './section-inputs.tsx';
 import type { EditedSection } from './section.operations.ts';
 
 export function SectionEdit() {
@@ -26,6 +26,7 @@ export function SectionEdit() {
         <>
           <ParentInput portal={portal.key} except={key} />
           <PositionInput />
+          <SearchWeightInput />
           <NamesInput languages={names.map(({ language }) => language)} />
         </>
       )}

@@ -1,8 +1,10 @@
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import Lock from '@mui/icons-material/LockOutlined';
+import Search from '@mui/icons-material/SearchOutlined';
 import Box from '@mui/material/Box';
 import MuiLink from '@mui/material/Link';
 import { Link } from 'react-router';
+import { enumKey } from '../i18n/enum-key.ts';
 import { useMessage } from '../i18n/message-key.ts';
 import { Clause } from '../workflow/ReasonText.tsx';
 import { namesInOrder, type SectionRecord } from './section.operations.ts';
@@ -36,7 +38,7 @@ function SectionLine({
   mayEdit: boolean;
 }) {
   const message = useMessage();
-  const { id, name, isLocked, isArchived, basis } = section;
+  const { id, name, isLocked, isArchived, basis, searchWeight } = section;
   return (
     <>
       <Box
@@ -57,6 +59,14 @@ function SectionLine({
         )}
         {isLocked && <Mark Icon={Lock} word={message('resources.sections.locked')} />}
         {isArchived && <Mark Icon={Inventory} word={message('resources.sections.archived')} />}
+        {searchWeight !== 'NORMAL' && (
+          <Mark
+            Icon={Search}
+            word={message('resources.sections.searchWeightIs', {
+              weight: message(`searchWeights.${enumKey(searchWeight)}`),
+            })}
+          />
+        )}
         {basis && <Clause>{basis}</Clause>}
       </Box>
       <Box

@@ -1,6 +1,8 @@
+import { searchWeights } from '@hai-dang/schema';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { minValue, NumberInput, required, SelectInput, TextInput } from 'react-admin';
+import { enumValue } from '../i18n/enum-key.ts';
 import { useLanguageName } from '../i18n/LanguageName.tsx';
 import { useMessage } from '../i18n/message-key.ts';
 import { useSectionChoices } from '../portals/usePortals.ts';
@@ -20,6 +22,23 @@ export function ParentInput({ portal, except }: { portal: string; except?: strin
 }
 
 export const PositionInput = () => <NumberInput source="position" min={0} step={1} validate={minValue(0)} />;
+
+/** How its articles stand in a search, and what that changes. */
+export function SearchWeightInput() {
+  const message = useMessage();
+  const choices = searchWeights.map((weight) => ({
+    id: enumValue(weight),
+    name: message(`searchWeights.${weight}`),
+  }));
+  return (
+    <SelectInput
+      source="searchWeight"
+      choices={choices}
+      validate={required()}
+      helperText={message('resources.sections.searchWeightHint')}
+    />
+  );
+}
 
 /** Its name and part of the address in every language of the portal, in the order of `languages`. */
 export function NamesInput({ languages }: { languages: readonly string[] }) {

@@ -12,6 +12,7 @@ const SectionFragment = graphql(`
     isLocked
     isArchived
     basis
+    searchWeight
     name(language: $language)
     names {
       language
@@ -114,6 +115,7 @@ export interface SectionForm {
   key: string;
   parent?: string | null;
   position?: number | null;
+  searchWeight?: SectionRecord['searchWeight'] | null;
   names: { language: string; name: string; slug?: string | null }[];
   version: number;
 }
@@ -134,9 +136,9 @@ export const sectionOperations: ResourceOperations = {
   create: changing(
     createSectionMutation,
     ({ data }: CreateParams) => {
-      const { portal, key, parent, position, names } = data as SectionForm;
+      const { portal, key, parent, position, searchWeight, names } = data as SectionForm;
       return {
-        input: { portal, key, parent: parent || null, position, names: filledNames(names) },
+        input: { portal, key, parent: parent || null, position, searchWeight, names: filledNames(names) },
         language: currentLocale(),
       };
     },
@@ -145,13 +147,14 @@ export const sectionOperations: ResourceOperations = {
   update: changing(
     updateSectionMutation,
     ({ id, data }: UpdateParams) => {
-      const { version, parent, position, names } = data as SectionForm;
+      const { version, parent, position, searchWeight, names } = data as SectionForm;
       return {
         input: {
           id: String(id),
           expectedVersion: version,
           parent: parent || null,
           position,
+          searchWeight,
           names: filledNames(names),
         },
         language: currentLocale(),

@@ -21,8 +21,9 @@ export function createSection(ctx: Context, input: CreateSectionInput): Promise<
     if (tree.some(({ key }) => key === input.key)) throw badUserInput({ field: 'key', code: 'taken' });
     const parentId = input.parent ? parentIdOf(tree, input.parent) : null;
     const position = checkedPosition(input.position ?? lastPosition(tree, parentId));
+    const searchWeight = input.searchWeight ?? 'normal';
 
-    const row = { id: uuid(), portalId, key: input.key, parentId, position };
+    const row = { id: uuid(), portalId, key: input.key, parentId, position, searchWeight };
     const [section] = await tx.db.insert(sections).values(row).returning();
     if (!section) throw new Error('A section was not created');
     await writeSectionNames(tx, section, input.names, true);
@@ -36,6 +37,7 @@ export function createSection(ctx: Context, input: CreateSectionInput): Promise<
       details: {
         key: input.key,
         parent: input.parent ?? null,
+        searchWeight,
         names: input.names.map((each) => ({ ...each })),
       },
     });

@@ -1,5 +1,7 @@
+import type { SearchWeight } from '@hai-dang/schema';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { LanguageTag } from '../shared/scalars.ts';
+import { SearchWeightEnum } from './search-weight.enum.ts';
 
 @InputType({ description: 'What a section is called in one language.' })
 export class SectionNameInput {
@@ -33,6 +35,12 @@ export class CreateSectionInput {
   @Field(() => Int, { nullable: true, description: 'Place among its siblings, from 0; last when absent.' })
   position?: number | null;
 
+  @Field(() => SearchWeightEnum, {
+    nullable: true,
+    description: 'How its articles stand in a search; `NORMAL` when absent.',
+  })
+  searchWeight?: SearchWeight | null;
+
   @Field(() => [SectionNameInput], { description: 'Its names, one for every language of the portal.' })
   names!: SectionNameInput[];
 }
@@ -50,6 +58,9 @@ export class UpdateSectionInput {
 
   @Field(() => Int, { nullable: true, description: 'Place among its siblings, from 0.' })
   position?: number | null;
+
+  @Field(() => SearchWeightEnum, { nullable: true, description: 'How its articles stand in a search.' })
+  searchWeight?: SearchWeight | null;
 
   @Field(() => [SectionNameInput], {
     nullable: true,

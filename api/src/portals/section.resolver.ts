@@ -56,7 +56,7 @@ export class SectionResolver {
 
   @Mutation(() => Section, {
     description:
-      'Renames, orders or moves a section. Administrators only. Errors: NOT_FOUND, FORBIDDEN, CONFLICT, BAD_USER_INPUT, GUARD_FAILED for moving a prescribed one.',
+      'Renames, orders, moves or weighs a section. Administrators only. Errors: NOT_FOUND, FORBIDDEN, CONFLICT, BAD_USER_INPUT, GUARD_FAILED for moving a prescribed one.',
   })
   updateSection(
     @Ctx() ctx: Context,

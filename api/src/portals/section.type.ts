@@ -1,5 +1,7 @@
+import type { SearchWeight } from '@hai-dang/schema';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LanguageTag } from '../shared/scalars.ts';
+import { SearchWeightEnum } from './search-weight.enum.ts';
 
 @ObjectType({ description: 'What a section is called in one language.' })
 export class SectionName {
@@ -37,6 +39,12 @@ export class Section {
     description: 'Clause that asks for the section, such as `HP20-2.4a`.',
   })
   basis!: string | null;
+
+  @Field(() => SearchWeightEnum, {
+    description:
+      'How its own articles stand in a search of readers. Sections under it have a weight of their own.',
+  })
+  searchWeight!: SearchWeight;
 
   @Field(() => Int, { description: 'Rises with every change; a writer says which one they saw.' })
   version!: number;

@@ -10,17 +10,18 @@ import type { UpdateSectionInput } from './section.input.ts';
 import type { SectionRow } from './section.queries.ts';
 import { writeSectionNames } from './write-section-names.ts';
 
-/** Renames, orders or moves a section. A prescribed one keeps its parent. Basis: HP20-2.4, LC25-3.2. */
+/** Renames, orders, moves or weighs a section. A prescribed one keeps its parent. Basis: HP20-2.4, LC25-3.2. */
 export function updateSection(ctx: Context, input: UpdateSectionInput): Promise<SectionRow> {
   return inTransaction(ctx, async (tx) => {
     const { section, tree, held } = await lockSection(tx, input);
     const parentId = parentAfter(input, section, tree);
     if (section.isLocked && parentId !== section.parentId) throw guardFailed([sectionLocked(section)]);
     const position = checkedPosition(input.position ?? section.position);
+    const searchWeight = input.searchWeight ?? section.searchWeight;
     await writeSectionNames(tx, section, input.names ?? [], false);
     const [updated] = await tx.db
       .update(sections)
-      .set({ parentId, position, version: sql`${sections.version} + 1` })
+      .set({ parentId, position, searchWeight, version: sql`${sections.version} + 1` })
       .where(eq(sections.id, section.id))
       .returning();
     if (!updated) throw notFound('Section');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { provenances } from '../articles.ts';
 import { canonicalLanguageTag } from '../languages.ts';
+import { searchWeights, type SearchWeight } from '../portals.ts';
 import { roles } from '../roles.ts';
 import { wrongSourcePolicies } from '../workflow/states.ts';
 import { deadlineUnits } from '../workflow/task-kinds.ts';
@@ -80,6 +81,8 @@ export interface PresetSection {
   /** Prescribed by the regulation: cannot be archived. */
   locked: boolean;
   basis: string | null;
+  /** Absent: as the administrators of the portal have set it, `normal` at first. */
+  searchWeight?: SearchWeight | undefined;
   children?: PresetSection[] | undefined;
 }
 
@@ -88,6 +91,7 @@ const section: z.ZodType<PresetSection> = z.strictObject({
   name: named,
   locked: z.boolean(),
   basis: basis.nullable(),
+  searchWeight: z.enum(searchWeights).optional(),
   get children() {
     return z.array(section).optional();
   },

@@ -1,6 +1,7 @@
 import { pgEnum } from 'drizzle-orm/pg-core';
 import { articleKinds, informationKinds, provenances } from '../articles.ts';
 import { dispatchStates, publicationChangeKinds } from '../delivery.ts';
+import { searchWeights } from '../portals.ts';
 import { roles } from '../roles.ts';
 import { changeWeights, publicationStatuses, translationStates } from '../workflow/states.ts';
 import { deadlineUnits, taskKinds, taskOutcomes } from '../workflow/task-kinds.ts';
@@ -17,4 +18,5 @@ export const taskOutcome = pgEnum('task_outcome', taskOutcomes);
 export const deadlineUnit = pgEnum('deadline_unit', deadlineUnits);
 export const calendarDayKind = pgEnum('calendar_day_kind', ['holiday', 'makeUp']);
 export const publicationChangeKind = pgEnum('publication_change_kind', publicationChangeKinds);
+export const searchWeight = pgEnum('search_weight', searchWeights);
 export const dispatchState = pgEnum('dispatch_state', dispatchStates);

@@ -17,7 +17,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { PortalSettings, Regulation } from '../portals.ts';
 import { moment } from './columns.ts';
-import { calendarDayKind, deadlineUnit, role } from './enums.ts';
+import { calendarDayKind, deadlineUnit, role, searchWeight } from './enums.ts';
 
 /** A portal of the tree: level I (a city or province) or a component portal of level II under it. Basis: HP25-3.1a. */
 export const portals = pgTable(
@@ -121,6 +121,8 @@ export const sections = pgTable(
     position: integer().notNull(),
     isLocked: boolean().notNull().default(false),
     basis: text(),
+    /** How its own articles stand in a search; those of the sections under it have their own. */
+    searchWeight: searchWeight().notNull().default('normal'),
     archivedAt: moment(),
     version: integer().notNull().default(1),
   },

@@ -108,6 +108,9 @@ export const resources: typeof vi = {
     atTop: 'At the top',
     slugIn: 'Address (%{language})',
     keyHint: 'Lower-case words joined by hyphens, e.g. foreign-affairs',
+    searchWeightHint:
+      'When readers search, a step moves the articles of the section up or down as if they were four years newer or older. Sections under it have a weight of their own.',
+    searchWeightIs: 'Search weight: %{weight}',
     archive: 'Archive the section',
     archiveHint: 'An archived section takes no new articles; what is published stays.',
     archiveConfirm: 'The section “%{name}” will take no new articles.',
@@ -117,6 +120,7 @@ export const resources: typeof vi = {
       key: 'Key',
       parent: 'Parent section',
       position: 'Position',
+      searchWeight: 'Search weight',
       names: 'Name in each language',
       name: 'Name',
       slug: 'Slug',

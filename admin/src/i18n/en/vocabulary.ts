@@ -39,3 +39,9 @@ export const provenances: typeof vi.provenances = {
   repost: 'Repost',
   foreignSource: 'Foreign source',
 };
+
+export const searchWeights: typeof vi.searchWeights = {
+  lower: 'Lower',
+  normal: 'Normal',
+  higher: 'Higher',
+};

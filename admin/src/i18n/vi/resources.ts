@@ -107,6 +107,9 @@ export const resources = {
     atTop: 'Cấp cao nhất',
     slugIn: 'Đường dẫn (%{language})',
     keyHint: 'Chữ thường không dấu, nối bằng gạch ngang. Ví dụ: tin-doi-ngoai',
+    searchWeightHint:
+      'Khi độc giả tìm kiếm, mỗi bậc đưa bài của chuyên mục lên hoặc xuống như thể bài mới hơn hoặc cũ hơn bốn năm. Chuyên mục con có mức ưu tiên riêng.',
+    searchWeightIs: 'Ưu tiên khi tìm kiếm: %{weight}',
     archive: 'Lưu trữ chuyên mục',
     archiveHint: 'Chuyên mục lưu trữ không nhận bài mới; bài đã đăng vẫn giữ nguyên.',
     archiveConfirm: 'Chuyên mục “%{name}” sẽ không nhận bài mới nữa.',
@@ -116,6 +119,7 @@ export const resources = {
       key: 'Mã',
       parent: 'Chuyên mục cha',
       position: 'Thứ tự',
+      searchWeight: 'Mức ưu tiên khi tìm kiếm',
       names: 'Tên theo từng ngôn ngữ',
       name: 'Tên',
       slug: 'Đường dẫn',

@@ -38,3 +38,9 @@ export const provenances = {
   repost: 'Dẫn lại',
   foreignSource: 'Nguồn nước ngoài',
 };
+
+export const searchWeights = {
+  lower: 'Thấp hơn',
+  normal: 'Bình thường',
+  higher: 'Cao hơn',
+};

@@ -13,7 +13,7 @@ import { SearchConnection } from './search.type.ts';
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      'Live articles that match a query, best first: matches to the letter before loose ones and those in other languages; then title over summary over body, words side by side over scattered ones, and new over old. Errors: BAD_USER_INPUT for a query that is empty or too long, a page size, a cursor or a language tag that is none.',
+      'Live articles that match a query, best first: matches to the letter before loose ones and those in other languages; then title over summary over body, words side by side over scattered ones, new over old, and sections by the weight that their portal gives them. Errors: BAD_USER_INPUT for a query that is empty or too long, a page size, a cursor or a language tag that is none.',
   })
   search(
     @Ctx() ctx: PublicContext,

@@ -1,3 +1,4 @@
+import type { SearchWeight } from '@hai-dang/schema';
 import type { PresetSection } from '@hai-dang/schema/presets';
 
 export interface FlatSection {
@@ -6,6 +7,7 @@ export interface FlatSection {
   position: number;
   isLocked: boolean;
   basis: string | null;
+  searchWeight: SearchWeight | undefined;
   name: Record<string, string>;
 }
 
@@ -14,8 +16,8 @@ export function flattenSections(
   sections: readonly PresetSection[],
   parentKey: string | null = null,
 ): FlatSection[] {
-  return sections.flatMap(({ key, name, locked, basis, children }, position) => [
-    { key, parentKey, position, isLocked: locked, basis, name },
+  return sections.flatMap(({ key, name, locked, basis, searchWeight, children }, position) => [
+    { key, parentKey, position, isLocked: locked, basis, searchWeight, name },
     ...flattenSections(children ?? [], key),
   ]);
 }

@@ -11,10 +11,11 @@ import { importSectionNames } from './import-section-names.ts';
 export async function importSections(ctx: Context, portalId: string, preset: Preset): Promise<Changes> {
   const stored = await ctx.db.select().from(sections).where(eq(sections.portalId, portalId));
   const flat = flattenSections(preset.sections);
+  const weights = new Map(stored.map(({ key, searchWeight }) => [key, searchWeight]));
   const ids = new Map(stored.map(({ key, id }) => [key, id]));
   for (const { key } of flat) if (!ids.has(key)) ids.set(key, uuid());
 
-  const wanted = flat.map(({ key, parentKey, position, isLocked, basis }) => ({
+  const wanted = flat.map(({ key, parentKey, position, isLocked, basis, searchWeight }) => ({
     id: ids.get(key) ?? '',
     portalId,
     key,
@@ -22,6 +23,8 @@ export async function importSections(ctx: Context, portalId: string, preset: Pre
     position,
     isLocked,
     basis,
+    // What the preset leaves open is for the administrators to say.
+    searchWeight: searchWeight ?? weights.get(key) ?? ('normal' as const),
     // A section that the preset names is in use.
     archivedAt: null as Date | null,
   }));
@@ -37,6 +40,7 @@ export async function importSections(ctx: Context, portalId: string, preset: Pre
           position: sql`excluded.position`,
           isLocked: sql`excluded.is_locked`,
           basis: sql`excluded.basis`,
+          searchWeight: sql`excluded.search_weight`,
           archivedAt: sql`excluded.archived_at`,
           version: sql`${sections.version} + 1`,
         },
