@@ -101,6 +101,17 @@ describe('the list of articles', () => {
     expect(await ids(newsroom, { text: 'tàng' })).toEqual([]);
   });
 
+  it('finds words that are joined while the last one is being typed, and quoted ones side by side', async () => {
+    const newsroom = await makeNewsroom(database);
+    const joined = await makeSource(newsroom, titled('Tiêm vắc-xin COVID-19 mũi nhắc lại'));
+    const other = await makeSource(newsroom, titled('Nhắc lại lịch tiêm mũi ba'));
+    for (const text of ['covid-19', 'covid-1', 'COVID19', 'tiêm vắc-x'])
+      expect(await ids(newsroom, { text })).toEqual([joined.articleId]);
+    expect(await ids(newsroom, { text: 'mũi lại nh' })).toHaveLength(2);
+    expect(await ids(newsroom, { text: '"mũi nhắc lại"' })).toEqual([joined.articleId]);
+    expect(await ids(newsroom, { text: '"lịch tiêm" mũ' })).toEqual([other.articleId]);
+  });
+
   it('takes a section with its branches', async () => {
     const newsroom = await makeNewsroom(database);
     const branch = await makeSection(database, newsroom.portal.id, { parentId: newsroom.section.id });

@@ -23,17 +23,13 @@ export async function keepTranslationWords(
 }
 
 /**
- * Translations whose title holds all words of what somebody typed, the last one perhaps not finished. Words
- * typed without marks find words with them; words typed with marks find exactly those.
+ * Translations whose title holds all words of what somebody typed, the last one perhaps not finished, and
+ * quoted ones side by side. Words typed without marks find words with them; words typed with marks find exactly those.
  */
 export function hasWords(text: string): SQL {
   // Which language it is in nobody says; the forms of no language are left out.
-  const query = readQuery(text, 'und');
+  const query = readQuery(text, 'und', { isUnfinished: true });
   if (!query) return sql`false`;
-  // Whoever has typed something after the last word has finished it.
-  const last = query.tokens.at(-1);
-  const isUnfinished = last?.kind === 'word' && last.end === text.normalize('NFKC').length;
-  const condition = isUnfinished ? `${query.strict.exact}:*` : query.strict.exact;
   return sql`exists (select from ${translationWords} w
-    where w.translation_id = translations.id and w.words @@ ${condition}::tsquery)`;
+    where w.translation_id = translations.id and w.words @@ ${query.strict.exact}::tsquery)`;
 }

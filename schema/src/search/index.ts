@@ -1,4 +1,5 @@
-export { lexeme, readQuery, type Criterion, type SearchQuery } from './query.ts';
+export { lexeme } from './lexeme.ts';
+export { readQuery, type Criterion, type SearchQuery } from './query.ts';
 export { segmentRun } from './segment-run.ts';
 export { isStopWord } from './stop-words.ts';
 export { hanForm } from './han-variants.ts';

@@ -4,9 +4,9 @@ import { snippet } from '@hai-dang/api/delivery/search/snippet';
 import { describe, expect, it } from 'vitest';
 
 const marked = (text: string, query: string, language = 'vi') =>
-  highlight(text, readQuery(query, language)?.tokens ?? [], language);
+  highlight(text, readQuery(query, language)!, language);
 const cut = (text: string, query: string, language = 'vi') =>
-  snippet(text, readQuery(query, language)?.tokens ?? [], language);
+  snippet(text, readQuery(query, language)!, language);
 
 describe('a highlighted text', () => {
   it.each([
@@ -19,6 +19,10 @@ describe('a highlighted text', () => {
     ['ja', 'ｽﾏｰﾄ', 'スマート国境', '<mark>スマート</mark>国境'],
     ['ja', 'スマート', 'ｽﾏｰﾄ国境', '<mark>ｽﾏｰﾄ</mark>国境'],
     ['ko', '부산에서', '부산국제영화제', '<mark>부산</mark>국제영화제'],
+    ['vi', '"sông Cấm"', 'Cấm xe, qua sông Cấm', 'Cấm xe, qua <mark>sông Cấm</mark>'],
+    ['vi', '"song cam" cầu', 'Cầu qua sông Cấm', '<mark>Cầu</mark> qua <mark>sông Cấm</mark>'],
+    ['en', '"the bridge"', 'The new bridge, the bridge', 'The new bridge, <mark>the bridge</mark>'],
+    ['zh', '「海防旅游」', '海防市旅游，海防旅游', '海防市旅游，<mark>海防旅游</mark>'],
   ])('in %s marks "%s"', (language, query, text, html) => {
     expect(marked(text, query, language)).toBe(html);
   });
@@ -45,6 +49,12 @@ describe('a snippet of a body', () => {
 
   it('prefers the words side by side', () => {
     expect(cut(`Sông khác. Cấm đỗ xe. ${long}`, 'sông Cấm')).toContain('<mark>sông Cấm</mark>');
+  });
+
+  it('stands around what was quoted, and is null where its words stand apart', () => {
+    expect(cut(`Sông khác. Cấm đỗ xe. ${long}`, '"sông Cấm"')).toContain('qua <mark>sông Cấm</mark>.');
+    expect(cut('Hội nghị, xúc tiến', '"hội nghị xúc tiến"')).toBe('<mark>Hội nghị, xúc tiến</mark>');
+    expect(cut('Sông khác. Cấm đỗ xe.', '"sông Cấm"')).toBeNull();
   });
 
   it('finds what begins late, and what is written without blanks', () => {

@@ -10,6 +10,8 @@ import { SearchHit } from './search.type.ts';
 
 /** Hits that a search ranks: all that its pages can show. */
 const mostHits = 200;
+/** Candidates that are looked at for a phrase: its words stand in many texts, side by side in few of them. */
+const mostForPhrases = 1000;
 const largestPage = 100;
 /** Characters of a body in which a snippet is looked for. */
 const searchedLength = 20_000;
@@ -116,5 +118,6 @@ function conditions(
     `${parameters.add(near)}::tsquery`,
     `${parameters.add(languages)}::text[]`,
     mostHits,
+    query.phrases.length > 0 ? mostForPhrases : mostHits,
   ].join(', ');
 }

@@ -1,17 +1,16 @@
-import type { Token } from '@hai-dang/schema/search';
-import { matchingRanges } from './matching-ranges.ts';
+import { matchingRanges, type Wanted } from './matching-ranges.ts';
 
 /** A text as HTML, everything escaped, with `<mark>` around what matches. */
 export function highlight(
   text: string,
-  tokens: readonly Token[],
+  wanted: Wanted,
   language: string,
   { isUnfinished = false } = {},
 ): string {
   const { plain, originalAt } = normalised(text);
   let html = '';
   let done = 0;
-  for (const { start, end } of matchingRanges(plain, { tokens, language, isUnfinished })) {
+  for (const { start, end } of matchingRanges(plain, { ...wanted, language, isUnfinished })) {
     const [from, to] = [originalAt(start), originalAt(end)];
     html += `${escaped(text.slice(done, from))}<mark>${escaped(text.slice(from, to))}</mark>`;
     done = to;

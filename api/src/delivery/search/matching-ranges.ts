@@ -1,11 +1,13 @@
 import {
   isStopWord,
   type RunToken,
+  type SearchQuery,
   segmentRun,
   type Token,
   tokenise,
   type WordToken,
 } from '@hai-dang/schema/search';
+import { phraseRanges } from './phrase-ranges.ts';
 
 /** A part of a text that matches, from its first character to the one after its last. */
 export interface Range {
@@ -13,8 +15,10 @@ export interface Range {
   end: number;
 }
 
-export interface Typed {
-  tokens: readonly Token[];
+/** What was looked for; the words of phrases are marked side by side alone. */
+export type Wanted = Pick<SearchQuery, 'tokens' | 'phrases'>;
+
+export interface Typed extends Wanted {
   language: string;
   /** Whether the last word is only begun. */
   isUnfinished?: boolean;
@@ -23,22 +27,26 @@ export interface Typed {
 /** The parts of a text, which is in NFKC, that match what was typed, in order and apart from one another. */
 export function matchingRanges(text: string, typed: Typed): Range[] {
   const tokens = tokenise(text, typed.language);
-  const words = tellingWords(typed);
+  const quoted = new Set(typed.phrases.flat());
+  const free = { ...typed, tokens: typed.tokens.filter((token) => !quoted.has(token)) };
+  const words = tellingWords(free);
   const found = tokens.flatMap((token, index) =>
     token.kind === 'run'
-      ? rangesInRun(token, typed)
-      : isMeant(token, tokens[index - 1], tokens[index + 1], words, typed)
+      ? rangesInRun(token, free)
+      : isMeant(token, tokens[index - 1], tokens[index + 1], words, free)
         ? [{ start: token.start, end: token.end }]
         : [],
   );
-  return joined(found, text);
+  const phrases = typed.phrases.flatMap((phrase) => phraseRanges(tokens, phrase));
+  return joined([...found, ...phrases], text);
 }
 
 /** Words that say little are marked only where nothing else was typed. */
-function tellingWords({ tokens, language }: Typed): WordToken[] {
+function tellingWords({ tokens, phrases, language }: Typed): WordToken[] {
   const words = tokens.filter((token) => token.kind === 'word');
   const telling = words.filter(({ exact }) => !isStopWord(exact, language));
-  return telling.length > 0 ? telling : tokens.length === words.length ? words : [];
+  if (telling.length > 0) return telling;
+  return phrases.length === 0 && tokens.length === words.length ? words : [];
 }
 
 function isMeant(

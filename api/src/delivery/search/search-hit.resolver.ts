@@ -9,17 +9,17 @@ export class SearchHitResolver {
   @FieldResolver(() => SearchHighlights, { description: 'Its text with the matches marked.' })
   highlights(@Root() { article, query, searchedText }: SearchHit) {
     const { language } = article;
-    const tokens = readQuery(query, language)?.tokens ?? [];
+    const wanted = readQuery(query, language) ?? { tokens: [], phrases: [] };
     // Getters: what nobody reads is not made.
     return {
       get title() {
-        return highlight(article.title, tokens, language);
+        return highlight(article.title, wanted, language);
       },
       get summary() {
-        return article.summary === null ? null : highlight(article.summary, tokens, language);
+        return article.summary === null ? null : highlight(article.summary, wanted, language);
       },
       get body() {
-        return snippet(searchedText ?? '', tokens, language);
+        return snippet(searchedText ?? '', wanted, language);
       },
     };
   }

@@ -19,7 +19,7 @@ export class SearchArgs {
 
   @Field(() => String, {
     description:
-      'What to look for, up to 200 characters: words that a text must hold, in any order. Marks may be left out (`hai phong`); typed, they rank first what is written so. Quotation marks and operators mean nothing.',
+      'What to look for, up to 200 characters: words that a text must hold, in any order. Marks may be left out (`hai phong`); typed, they rank first what is written so. Words in quotation marks must stand side by side. Operators mean nothing.',
   })
   query!: string;
 

@@ -1,5 +1,7 @@
 import { foldMarks, hanForm, isStopWord, segmentRun, type Token } from '@hai-dang/schema/search';
 import { highlight } from './highlight.ts';
+import type { Wanted } from './matching-ranges.ts';
+import { phrasePattern } from './phrase-pattern.ts';
 
 /** Characters of a snippet, and how many of them stand before the match. */
 const length = 220;
@@ -12,18 +14,24 @@ const piece = 4000;
  * A snippet of a body around a match, as `highlight` makes it; null when there is none. The body is only looked through:
  * taking it apart word by word is the index's work.
  */
-export function snippet(body: string, tokens: readonly Token[], language: string): string | null {
-  const wanted = needles(tokens, language);
+export function snippet(body: string, wanted: Wanted, language: string): string | null {
+  const sought = needles(wanted, language);
   for (let start = 0; start < body.length; start += piece - length) {
     const text = leveled(body.slice(start, start + piece));
-    const place = firstPlace(text, wanted);
-    if (place !== null) return around(body, start + place, tokens, language);
+    const place = firstPlace(text, sought);
+    if (place !== null) return around(body, start + place, wanted, language);
   }
   return null;
 }
 
-/** What to look for, the most telling first: all side by side, then the longest. */
-function needles(tokens: readonly Token[], language: string): string[] {
+/** What to look for, the most telling first: what was quoted, all else side by side, then the longest. */
+function needles({ tokens, phrases }: Wanted, language: string): (string | RegExp)[] {
+  const quoted = new Set(phrases.flat());
+  const free = tokens.filter((token) => !quoted.has(token));
+  return [...phrases.map(phrasePattern), ...unquotedNeedles(free, language)];
+}
+
+function unquotedNeedles(tokens: readonly Token[], language: string): string[] {
   const words = tokens.flatMap((token) => {
     if (token.kind === 'run')
       return [token.characters.join(''), ...segmentRun(token, language).map((part) => part.join(''))];
@@ -37,8 +45,13 @@ function needles(tokens: readonly Token[], language: string): string[] {
   return [all, ...new Set(words.toSorted((a, b) => b.length - a.length))].filter((text) => text !== '');
 }
 
-function firstPlace(text: string, wanted: readonly string[]): number | null {
-  for (const needle of wanted) {
+function firstPlace(text: string, sought: readonly (string | RegExp)[]): number | null {
+  for (const needle of sought) {
+    if (typeof needle !== 'string') {
+      const at = text.search(needle);
+      if (at >= 0) return at;
+      continue;
+    }
     const isWord = /^[\p{L}\p{N}]/u.test(needle) && !hasOwnScript.test(needle);
     for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
       if (!isWord || at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at;
@@ -48,7 +61,7 @@ function firstPlace(text: string, wanted: readonly string[]): number | null {
 
 const hasOwnScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
-function around(body: string, place: number, tokens: readonly Token[], language: string): string {
+function around(body: string, place: number, wanted: Wanted, language: string): string {
   let from = Math.max(0, place - before);
   let to = Math.min(body.length, from + length);
   // Whole words, where there are blanks.
@@ -59,7 +72,7 @@ function around(body: string, place: number, tokens: readonly Token[], language:
   if (isTrailing(body, from)) from += 1;
   if (isTrailing(body, to)) to -= 1;
   const text = body.slice(from, to).replace(/\s+/g, ' ').trim();
-  return `${from > 0 ? '…' : ''}${highlight(text, tokens, language)}${to < body.length ? '…' : ''}`;
+  return `${from > 0 ? '…' : ''}${highlight(text, wanted, language)}${to < body.length ? '…' : ''}`;
 }
 
 /** Whether a cut would part the two units of one character. */

@@ -45,7 +45,7 @@ export async function suggestTexts(
   return [...new Set([...tags, ...titles])].slice(0, first).map((text) => ({
     text,
     isTag: tags.has(text),
-    highlighted: highlight(text, typed.tokens, language, { isUnfinished: true }),
+    highlighted: highlight(text, { tokens: typed.tokens, phrases: [] }, language, { isUnfinished: true }),
   }));
 }
 
