@@ -1,4 +1,5 @@
 import { lexeme } from './lexeme.ts';
+import { otherNumeral } from './roman-numerals.ts';
 import type { Follow } from './side-by-side.ts';
 import type { RunToken, Token, WordToken } from './tokenise.ts';
 
@@ -12,12 +13,17 @@ export interface Manner {
   begun: WordToken | null;
   /** Whether two words may stand in the text as one: `Hai Phong` as `Haiphong`. */
   joins: boolean;
+  /** The language in which `quý 1` may stand as `quý I`; null where it may not. */
+  numeralsOf: string | null;
 }
 
 /** All of them, or all with some written in another way. */
 export function inAnyOrder(tokens: readonly Token[], manner: Manner, follow: Follow): string {
   const all = every(tokens, manner, follow);
-  const otherwise = manner.joins ? writtenTogether(tokens, manner, follow) : [];
+  const otherwise = [
+    ...(manner.joins ? writtenTogether(tokens, manner, follow) : []),
+    ...(manner.numeralsOf === null ? [] : otherNumerals(tokens, manner, manner.numeralsOf, follow)),
+  ];
   return otherwise.length === 0 ? all : [all, ...otherwise].map((each) => `(${each})`).join(' | ');
 }
 
@@ -27,6 +33,18 @@ function writtenTogether(tokens: readonly Token[], manner: Manner, follow: Follo
   return words.slice(1).map((word, index) => {
     const one = { ...word, fold: (words[index]?.fold ?? '') + word.fold, stem: null, number: null };
     return every([...words.slice(0, index), one, ...words.slice(index + 2)], manner, follow);
+  });
+}
+
+/** The other numeral must follow the same word: alone, `v` or `x` may be anything. */
+function otherNumerals(tokens: readonly Token[], manner: Manner, language: string, follow: Follow): string[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    const other = otherNumeral(token, before, language);
+    if (other === null || token.kind !== 'word' || before?.kind !== 'word') return [];
+    const written = { ...token, exact: other, fold: other, stem: null, number: null };
+    const all = every(tokens.with(index, written), manner, follow);
+    return [`${all} & (${lexeme(manner.word(before))} ${follow} ${lexeme(other)})`];
   });
 }
 

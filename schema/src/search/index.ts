@@ -1,5 +1,6 @@
 export { lexeme } from './lexeme.ts';
 export { readQuery, type Criterion, type SearchQuery } from './query.ts';
+export { otherNumeral } from './roman-numerals.ts';
 export { segmentRun } from './segment-run.ts';
 export { isStopWord } from './stop-words.ts';
 export { hanForm } from './han-variants.ts';

@@ -52,6 +52,7 @@ export function readQuery(text: string, language: string, { isUnfinished = false
     run: ({ characters }) => [characters],
     begun,
     joins: false,
+    numeralsOf: null,
   });
   const loose = criterion(some, {
     word: ({ fold, stem, number }) => stem ?? number ?? fold,
@@ -59,6 +60,7 @@ export function readQuery(text: string, language: string, { isUnfinished = false
     run: divided,
     begun: null,
     joins: true,
+    numeralsOf: language,
   });
   const foreign = criterion(some, {
     word: unmarked,
@@ -66,6 +68,7 @@ export function readQuery(text: string, language: string, { isUnfinished = false
     run: divided,
     begun: null,
     joins: true,
+    numeralsOf: null,
   });
   return {
     strict,

@@ -23,6 +23,7 @@ describe('a highlighted text', () => {
     ['vi', '"song cam" cầu', 'Cầu qua sông Cấm', '<mark>Cầu</mark> qua <mark>sông Cấm</mark>'],
     ['en', '"the bridge"', 'The new bridge, the bridge', 'The new bridge, <mark>the bridge</mark>'],
     ['zh', '「海防旅游」', '海防市旅游，海防旅游', '海防市旅游，<mark>海防旅游</mark>'],
+    ['vi', 'quý 1', 'Quý I, vua Lê I', '<mark>Quý I</mark>, vua Lê I'],
   ])('in %s marks "%s"', (language, query, text, html) => {
     expect(marked(text, query, language)).toBe(html);
   });

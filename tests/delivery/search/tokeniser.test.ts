@@ -60,6 +60,11 @@ describe('the tokeniser', () => {
     ['ko', '부산국제영화제가', '국제영화제'],
     ['ko', '국제 영화제', '국제영화제'],
     ['ko', '부산', '부산에서'],
+    ['vi', 'Kim ngạch quý I năm 2025', 'quý 1'],
+    ['vi', 'Kim ngạch quý I/2025', 'quy 1/2025'],
+    ['vi', 'Văn học thế kỷ 21', 'thế kỷ XXI'],
+    ['vi', 'Đại hội Đảng khóa XIII', 'khoá 13 đại hội'],
+    ['en', 'After World War II', 'world war 2'],
   ])('in %s finds "%s" by "%s"', async (language, text, query) => {
     expect(await matches(text, query, language)).toBe(true);
   });
@@ -71,6 +76,11 @@ describe('the tokeniser', () => {
     ['zh', '中华人民共和国', '华共'],
     ['ja', '東京都', '京東'],
     ['ko', '부산', '산부'],
+    ['vi', 'Các bài báo, sách, v.v.', 'bài 5'],
+    ['vi', 'Tổng số vi phạm, tổng số vụ', 'số 6'],
+    ['vi', 'Sách in ở nhà máy xi măng', 'nhà máy 11'],
+    ['en', 'The number I called', 'number 1'],
+    ['en', 'World leaders in the war, Elizabeth II', 'world war 2'],
   ])('in %s does not find "%s" by "%s"', async (language, text, query) => {
     expect(await matches(text, query, language)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import {
   isStopWord,
+  otherNumeral,
   type RunToken,
   type SearchQuery,
   segmentRun,
@@ -54,12 +55,15 @@ function isMeant(
   before: Token | undefined,
   after: Token | undefined,
   words: readonly WordToken[],
-  { tokens, isUnfinished = false }: Typed,
+  { tokens, language, isUnfinished = false }: Typed,
 ): boolean {
   const last = tokens.at(-1);
   return words.some((word, index) => {
     if (word.fold === token.fold || (word.stem !== null && word.stem === token.stem)) return true;
     if (word.number !== null && word.number === (token.number ?? token.exact)) return true;
+    const typedBefore = words[index - 1];
+    if (before?.kind === 'word' && typedBefore?.fold === before.fold)
+      if (otherNumeral(word, typedBefore, language) === token.fold) return true;
     if (isUnfinished && word === last && token.fold.startsWith(word.fold)) return true;
     // Written together on one side, and apart on the other.
     const next = words[index + 1];
