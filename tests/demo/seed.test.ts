@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '@hai-dang/api/audit/verify-chain';
 import { verifyPublications } from '@hai-dang/api/audit/verify-publications';
 import { seedDemo } from '@hai-dang/api/demo/seed-demo';
-import { openMedia } from '@hai-dang/api/media/media-store';
+import { folderStore } from '@hai-dang/api/media/folder-store';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 const settings = { isProduction: false, DEMO_PASSWORD: 'haidang-demo' };
@@ -19,7 +19,10 @@ let database: TestDatabase;
 beforeAll(async () => {
   process.env['HAIDANG_DATA_DIR'] = folder;
   database = await createTestDatabase();
-  await Promise.all([seedDemo(database, settings), seedDemo(database, settings)]);
+  await Promise.all([
+    seedDemo(database, folderStore(), settings),
+    seedDemo(database, folderStore(), settings),
+  ]);
 }, 180_000);
 afterAll(async () => {
   await database.close();
@@ -68,7 +71,7 @@ describe('the demonstration', () => {
     const pictures = await database.owner.select().from(media);
     expect(pictures.length).toBeGreaterThan(3);
     for (const { sha256 } of pictures) {
-      const bytes = await openMedia(sha256);
+      const bytes = await folderStore().open(sha256);
       expect(bytes).not.toBeNull();
       bytes?.destroy();
     }
@@ -86,8 +89,8 @@ describe('the demonstration', () => {
   it('is made once, however many processes start, and never in production', async () => {
     const count = () => database.owner.$count(translations);
     const before = await count();
-    expect(await seedDemo(database, settings)).toBe(false);
-    expect(await seedDemo(database, { ...settings, isProduction: true })).toBe(false);
+    expect(await seedDemo(database, folderStore(), settings)).toBe(false);
+    expect(await seedDemo(database, folderStore(), { ...settings, isProduction: true })).toBe(false);
     expect(await count()).toBe(before);
   });
 });

@@ -7,9 +7,16 @@ import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { makeMember, makePortal, password } from '../support/make.ts';
+import { makeMember, makePortal } from '../support/make.ts';
 import { makePublication } from '../support/make-publication.ts';
 import { startServer, type TestHttp } from '../support/server.ts';
+import {
+  plainJpeg,
+  signedIn as signedInAt,
+  upload as uploadTo,
+  type Uploaded,
+  type Upload,
+} from './uploading.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hai-dang-media-'));
 let database: TestDatabase;
@@ -20,9 +27,7 @@ beforeAll(async () => {
   vi.stubEnv('HAIDANG_DATA_DIR', folder);
   database = await createTestDatabase();
   server = await startServer(database);
-  jpeg = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#0a5a8a' } })
-    .jpeg()
-    .toBuffer();
+  jpeg = await plainJpeg('#0a5a8a');
 });
 afterAll(async () => {
   await server.close();
@@ -31,42 +36,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Uploaded {
-  id: string;
-  url: string;
-}
-
-/** The cookie of somebody who has just signed in. */
-async function signedIn(email: string): Promise<string> {
-  const query =
-    'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { user { id } } }';
-  const response = await fetch(`${server.url}/editorial/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { email, password } }),
-  });
-  const [cookie = ''] = response.headers.getSetCookie();
-  expect(cookie).toMatch(/^haidang_session=.+; Path=\/; .*HttpOnly; SameSite=Strict/);
-  return cookie.split(';')[0] ?? '';
-}
-
-function upload(
-  cookie: string,
-  {
-    portal,
-    bytes = jpeg,
-    name = 'ảnh.jpg',
-    csrf = true,
-  }: { portal?: string; bytes?: Buffer; name?: string; csrf?: boolean },
-) {
-  const body = new FormData();
-  if (portal) body.append('portal', portal);
-  body.append('credit', ' Trần Thu ');
-  body.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), name);
-  const headers = { cookie, 'accept-language': 'en', ...(csrf && { 'x-haidang-csrf': '1' }) };
-  return fetch(`${server.url}/editorial/media`, { method: 'POST', body, headers });
-}
-
+const signedIn = (email: string) => signedInAt(server, email);
+const upload = (cookie: string, part: Upload) => uploadTo(server, cookie, { bytes: jpeg, ...part });
 const get = (address: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}${address}`, { headers });
 
@@ -100,7 +71,7 @@ describe('an upload', () => {
 
   it('is refused with a code, a sentence and the field', async () => {
     const { portal, cookie } = await scene();
-    const refused = async (part: Parameters<typeof upload>[1]) => {
+    const refused = async (part: Upload) => {
       const response = await upload(cookie, part);
       const { errors } = (await response.json()) as {
         errors: { message: string; extensions: Record<string, unknown> }[];

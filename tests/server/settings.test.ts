@@ -30,4 +30,31 @@ describe('the settings', () => {
       'need DATABASE_URL',
     );
   });
+
+  it.each([
+    ['MEDIA_S3_BUCKET', { MEDIA_S3_ENDPOINT: 'http://storage:3900' }],
+    ['MEDIA_S3_BUCKET', { MEDIA_S3_BUCKET: 'a/b', MEDIA_S3_REGION: 'here' }],
+    ['MEDIA_S3_ENDPOINT', { MEDIA_S3_BUCKET: 'pictures', MEDIA_S3_ENDPOINT: 'storage:3900' }],
+    ['MEDIA_S3_REGION', { MEDIA_S3_BUCKET: 'pictures' }],
+    ['MEDIA_S3_ENDPOINT', { MEDIA_S3_BUCKET: 'pictures', MEDIA_S3_ENDPOINT: 'http://me:secret@storage' }],
+    [
+      'MEDIA_S3_ACCESS_KEY_ID',
+      { MEDIA_S3_BUCKET: 'pictures', MEDIA_S3_REGION: 'here', MEDIA_S3_SECRET_ACCESS_KEY: 'secret' },
+    ],
+    [
+      'MEDIA_S3_SECRET_ACCESS_KEY',
+      { MEDIA_S3_BUCKET: 'pictures', MEDIA_S3_REGION: 'here', MEDIA_S3_ACCESS_KEY_ID: 'me' },
+    ],
+  ])('refuse a bucket that is set by half, name %s and no secret', (name, variables) => {
+    const refused = (): unknown => readSettings(variables);
+    expect(refused).toThrow(new RegExp(`^The environment .*\\n  ${name}: `));
+    expect(refused).not.toThrow(/secret$/);
+  });
+
+  it('take a bucket with the keys of the machine, or with keys of its own', () => {
+    const named = { MEDIA_S3_BUCKET: 'pictures', MEDIA_S3_REGION: 'ap-southeast-1' };
+    expect(readSettings(named)).toMatchObject(named);
+    const keys = { MEDIA_S3_ACCESS_KEY_ID: 'me', MEDIA_S3_SECRET_ACCESS_KEY: 'secret' };
+    expect(readSettings({ ...named, ...keys, MEDIA_S3_PATH_STYLE: 'true' })).toMatchObject(keys);
+  });
 });

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { openMediaStore } from '@hai-dang/api/media/open-media-store';
 import { buildServer, doors, type Door } from '@hai-dang/api/server/build-server';
 import { readSettings } from '@hai-dang/api/shared/settings';
 import type { Database } from '@hai-dang/api/database/connect';
@@ -17,8 +18,15 @@ export async function startServer(
   open: readonly Door[] = doors,
 ): Promise<TestHttp> {
   const settings = readSettings({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...variables });
-  const server = await buildServer(database, settings, open);
+  const mediaStore = await openMediaStore(settings);
+  const server = await buildServer(database, mediaStore, settings, open);
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: async () => {
+      await server.close();
+      mediaStore.close();
+    },
+  };
 }

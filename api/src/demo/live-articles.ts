@@ -1,5 +1,6 @@
 import { users } from '@hai-dang/schema/tables';
 import { eq } from 'drizzle-orm';
+import type { MediaContext } from '../media/media-store.ts';
 import type { Actor } from '../people/actor.ts';
 import { findActorByUserId } from '../people/find-actor.ts';
 import { type Context, contextOf } from '../shared/context.ts';
@@ -12,7 +13,7 @@ import { liveStep, type Story } from './live-step.ts';
  * the newsroom had been at work for two weeks. Events, tasks and hashes are what they would have been.
  */
 export async function liveArticles(
-  db: Context['db'],
+  { db, mediaStore }: Pick<MediaContext, 'db' | 'mediaStore'>,
   articles: readonly DemoArticle[],
   start: Date,
 ): Promise<void> {
@@ -28,7 +29,7 @@ export async function liveArticles(
     const email = `${step.by}@${story.article.portal}.example`;
     const actor = people.get(email) ?? (await findPerson(db, email, at));
     people.set(email, actor);
-    await liveStep({ ...contextOf(db, actor), now: () => at }, story, step, start);
+    await liveStep({ ...contextOf(db, actor), mediaStore, now: () => at }, story, step, start);
   }
 }
 

@@ -1,6 +1,7 @@
 import { translations } from '@hai-dang/schema/tables';
 import { and, eq } from 'drizzle-orm';
 import { createArticle } from '../articles/create-article.ts';
+import type { MediaContext } from '../media/media-store.ts';
 import { uploadMedia } from '../media/upload-media.ts';
 import { publishTranslation } from '../publishing/publish-translation.ts';
 import { scheduleTranslation } from '../publishing/schedule-translation.ts';
@@ -30,7 +31,7 @@ export interface Story {
 }
 
 /** Carries out one step through the verb that the admin would call; `start` is the first start of the demonstration. */
-export async function liveStep(ctx: Context, story: Story, step: Step, start: Date): Promise<unknown> {
+export async function liveStep(ctx: MediaContext, story: Story, step: Step, start: Date): Promise<unknown> {
   if (step.does === 'create') return begin(ctx, story);
   const { articleId } = story;
   if (step.does === 'add') return addTranslation(ctx, { articleId, language: step.language });
@@ -73,7 +74,7 @@ export async function liveStep(ctx: Context, story: Story, step: Step, start: Da
   }
 }
 
-async function begin(ctx: Context, story: Story): Promise<void> {
+async function begin(ctx: MediaContext, story: Story): Promise<void> {
   const { texts, life: _, ...facts } = story.article;
   for (const block of texts.vi.body) {
     if ('picture' in block) await upload(ctx, story, block.picture);
@@ -86,7 +87,7 @@ async function begin(ctx: Context, story: Story): Promise<void> {
   story.articleId = article.id;
 }
 
-async function upload(ctx: Context, { article, pictures }: Story, name: PictureName): Promise<void> {
+async function upload(ctx: MediaContext, { article, pictures }: Story, name: PictureName): Promise<void> {
   const { id } = await uploadMedia(ctx, {
     portal: article.portal,
     fileName: `${name}.jpg`,

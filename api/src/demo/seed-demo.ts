@@ -1,6 +1,7 @@
 import { portals } from '@hai-dang/schema/tables';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database/connect.ts';
+import type { MediaStore } from '../media/media-store.ts';
 import { seedDemoAccounts } from '../people/demo-accounts.ts';
 import { importPreset } from '../portals/import-preset.ts';
 import { listBundledPresets } from '../portals/read-preset.ts';
@@ -20,6 +21,7 @@ const seedLock = 4_821_978;
  */
 export async function seedDemo(
   database: Pick<Database, 'editorial' | 'location'>,
+  mediaStore: MediaStore,
   settings: Pick<Settings, 'isProduction' | 'DEMO_PASSWORD'>,
 ): Promise<boolean> {
   if (!database.location.isEmbedded || settings.isProduction) return false;
@@ -28,7 +30,7 @@ export async function seedDemo(
   return database.editorial.transaction(async (db) => {
     await db.execute(sql`select pg_advisory_xact_lock(${seedLock})`);
     if (await hasPortal(db)) return false;
-    await fill(db, settings.DEMO_PASSWORD, new Date());
+    await fill(db, mediaStore, settings.DEMO_PASSWORD, new Date());
     return true;
   });
 }
@@ -36,10 +38,10 @@ export async function seedDemo(
 const hasPortal = async (db: Context['db']): Promise<boolean> =>
   (await db.select({ id: portals.id }).from(portals).limit(1)).length > 0;
 
-async function fill(db: Context['db'], password: string, start: Date): Promise<void> {
+async function fill(db: Context['db'], mediaStore: MediaStore, password: string, start: Date): Promise<void> {
   const founded = momentBefore(start, { workingDaysAgo: 15, time: '08:00' });
   const ctx: Context = { ...contextOf(db, null), now: () => founded };
   for (const preset of await listBundledPresets()) await importPreset(ctx, preset);
   await seedDemoAccounts(ctx, { password });
-  await liveArticles(db, demoArticles, start);
+  await liveArticles({ db, mediaStore }, demoArticles, start);
 }

@@ -1,5 +1,5 @@
 import { media, portals } from '@hai-dang/schema/tables';
-import { eq, getTableColumns } from 'drizzle-orm';
+import { asc, eq, getTableColumns, gt } from 'drizzle-orm';
 import { validate as isUuid } from 'uuid';
 import { isMember, requireActor } from '../people/people.access.ts';
 import type { Context, PublicContext } from '../shared/context.ts';
@@ -31,6 +31,25 @@ export async function findPublishedMedia(
   const { sha256, mimeType, size } = media;
   const [row] = await ctx.db.select({ sha256, mimeType, size }).from(media).where(eq(media.id, id));
   return row ?? null;
+}
+
+/** Pictures whose bytes are in hand at the same time; each has up to 15 MB. */
+const pageSize = 8;
+
+/** Every picture there is, for work on all of them. */
+export async function* pagesOfMedia({ db }: Pick<Context, 'db'>): AsyncGenerator<MediaRow[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const page = await db
+      .select()
+      .from(media)
+      .where(gt(media.id, after))
+      .orderBy(asc(media.id))
+      .limit(pageSize);
+    const last = page.at(-1);
+    if (!last) return;
+    yield page;
+    after = last.id;
+  }
 }
 
 /** A picture as the editorial door shows it. */

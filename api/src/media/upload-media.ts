@@ -3,11 +3,10 @@ import { media } from '@hai-dang/schema/tables';
 import { v7 as uuid } from 'uuid';
 import { requirePerson, requireRole } from '../people/people.access.ts';
 import { getPortal } from '../portals/portal.queries.ts';
-import type { Context } from '../shared/context.ts';
 import { badUserInput } from '../shared/errors.ts';
 import { inTransaction, record } from '../shared/transaction.ts';
 import type { MediaRow } from './media.queries.ts';
-import { storeMedia } from './media-store.ts';
+import type { MediaContext } from './media-store.ts';
 import { readPicture } from './picture.ts';
 
 /** Who writes, and so needs pictures. */
@@ -34,7 +33,7 @@ export interface UploadMediaInput {
  * Takes a picture into a portal. Throws FORBIDDEN for who does not write there, BAD_USER_INPUT for a file that is not a
  * picture or is too large. Basis: HP18-10.1.
  */
-export async function uploadMedia(ctx: Context, input: UploadMediaInput): Promise<MediaRow> {
+export async function uploadMedia(ctx: MediaContext, input: UploadMediaInput): Promise<MediaRow> {
   const { userId } = requirePerson(ctx);
   const portal = await getPortal(ctx, input.portal, 'portal');
   const held = requireRole(ctx, uploaders, portal);
@@ -42,7 +41,8 @@ export async function uploadMedia(ctx: Context, input: UploadMediaInput): Promis
   if (credit && credit.length > longest)
     throw badUserInput({ field: 'credit', code: 'tooLong', values: { max: longest } });
   const { bytes, mimeType, width, height } = await readPicture(input.bytes);
-  const sha256 = await storeMedia(bytes);
+  // Before the row: there is none that names bytes which are nowhere.
+  const sha256 = await ctx.mediaStore.keep(bytes, mimeType);
 
   return inTransaction(ctx, async (tx) => {
     const row = {

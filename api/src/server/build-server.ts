@@ -10,6 +10,7 @@ import { addOembed } from '../delivery/oembed/oembed.page.ts';
 import { addAuthenticity } from '../delivery/authenticity/authenticity.page.ts';
 import { addReaderPages } from '../delivery/pages/reader.page.ts';
 import { addSitemaps } from '../delivery/sitemaps/sitemap.page.ts';
+import type { MediaStore } from '../media/media-store.ts';
 import { addPublicMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import { DomainError } from '../shared/errors.ts';
@@ -31,6 +32,7 @@ export { doors, type Door } from './doors.ts';
 /** The HTTP server with the given doors, ready to listen or to be asked by a test. */
 export async function buildServer(
   database: Database,
+  mediaStore: MediaStore,
   settings: Settings,
   open: readonly Door[] = doors,
 ): Promise<FastifyInstance> {
@@ -60,7 +62,7 @@ export async function buildServer(
   addHealth(server, database, open);
   if (side) {
     server.addHook('onClose', () => side.close());
-    addPublicMedia(server, database.public);
+    addPublicMedia(server, database.public, mediaStore);
     await addPublicDoor(server, side);
     addFeeds(server, side);
     addSitemaps(server, side);
@@ -74,7 +76,7 @@ export async function buildServer(
     // A process of the public side alone need not read them.
     const { addEditorialDoor } = await import('./editorial-door.ts');
     const { addAdminFiles } = await import('./admin-files.ts');
-    await addEditorialDoor(server, database, settings);
+    await addEditorialDoor(server, database, mediaStore, settings);
     await addAdminFiles(server);
   }
   addLandingPage(server, open, side);

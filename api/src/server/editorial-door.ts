@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../database/connect.ts';
+import type { MediaStore } from '../media/media-store.ts';
 import { addEditorialMedia } from '../media/media.route.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Context } from '../shared/context.ts';
@@ -18,6 +19,7 @@ const bodyLimit = 4 * 1024 * 1024;
 export async function addEditorialDoor(
   server: FastifyInstance,
   database: Database,
+  mediaStore: MediaStore,
   settings: Settings,
 ): Promise<void> {
   const apollo = apolloFor<Context>(await buildEditorialSchema());
@@ -26,7 +28,7 @@ export async function addEditorialDoor(
   const context = (request: FastifyRequest, reply: FastifyReply) =>
     editorialContext(database, settings, request, reply);
   const handler = fastifyApolloHandler(apollo, { context });
-  await addEditorialMedia(server, context);
+  await addEditorialMedia(server, mediaStore, context);
 
   server.post(door, { bodyLimit }, async (request, reply) => {
     void reply.header('cache-control', 'no-store');

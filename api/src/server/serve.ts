@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Database } from '../database/connect.ts';
 import { openDatabase, openForReaders } from '../database/open.ts';
+import { openMediaStore } from '../media/open-media-store.ts';
 import type { Settings } from '../shared/settings.ts';
 import { buildServer } from './build-server.ts';
 import type { Door } from './doors.ts';
@@ -11,13 +12,15 @@ import { untilAskedToStop } from './stop-signals.ts';
 /** Starts what is asked for, serves until the process is asked to stop, and closes everything in the opposite order. */
 export async function serve(settings: Settings, doors: readonly Door[]): Promise<void> {
   const asked = untilAskedToStop();
+  const mediaStore = await openMediaStore(settings);
   const { database, unmigrated } = await open(settings, doors);
   try {
     if (database.location.isEmbedded && !settings.isProduction) {
       const { seedDemo } = await import('../demo/seed-demo.ts');
-      await seedDemo(database, settings);
+      await seedDemo(database, mediaStore, settings);
     }
-    const server = await buildServer(database, settings, doors);
+    const server = await buildServer(database, mediaStore, settings, doors);
+    server.log.info(`pictures are kept in ${mediaStore.name}`);
     tellOfServers(database, unmigrated, server.log);
     const runner = doors.includes('jobs') ? await runJobs(database, server.log) : undefined;
     try {
@@ -29,6 +32,7 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
       await runner?.stop();
     }
   } finally {
+    mediaStore.close();
     await database.close();
   }
 }

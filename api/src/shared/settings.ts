@@ -15,7 +15,7 @@ const postgresUrls = z
   )
   .pipe(z.array(postgresUrl));
 
-const environment = z.object({
+const shape = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(4000),
@@ -54,11 +54,47 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]+$/)
     .default('surrogate-key'),
+  /** The bucket that keeps the pictures, of a service that speaks S3; see docs/operations/pictures.md. */
+  MEDIA_S3_BUCKET: z
+    .string()
+    .regex(/^[\w.-]{3,63}$/, 'must be the name of a bucket')
+    .optional(),
+  /** Where the service is, when it is not AWS: scheme, host and port. */
+  MEDIA_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !/^[^/]*\/\/[^/]*@/.test(url), 'must not hold an account')
+    .optional(),
+  MEDIA_S3_REGION: z.string().optional(),
+  /** Both or none: without them, what the machine, the container or the variables of AWS offer. */
+  MEDIA_S3_ACCESS_KEY_ID: z.string().optional(),
+  MEDIA_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Whether the bucket stands in the path of addresses rather than before the host. */
+  MEDIA_S3_PATH_STYLE: z.stringbool('must be true or false').optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').default('haidang-demo'),
   /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
   SESSION_IDLE_MINUTES: z.coerce.number('must be a number').min(1).max(1440).default(120),
   SESSION_HOURS: z.coerce.number('must be a number').min(0.1).max(720).default(12),
 });
+
+const environment = shape.superRefine(checkBucket);
+
+/** A bucket is set with all that it needs, or not at all. */
+function checkBucket(given: z.infer<typeof shape>, checks: z.core.$RefinementCtx): void {
+  const refuse = (name: keyof typeof given, message: string) =>
+    checks.addIssue({ code: 'custom', path: [name], message });
+  const { MEDIA_S3_ACCESS_KEY_ID: id, MEDIA_S3_SECRET_ACCESS_KEY: secret } = given;
+  const parts = Object.keys(given).filter((name) => name.startsWith('MEDIA_S3_'));
+  if (given.MEDIA_S3_BUCKET === undefined) {
+    if (parts.length > 0) refuse('MEDIA_S3_BUCKET', `must be set, since ${parts.join(', ')} is`);
+    return;
+  }
+  if (id === undefined && secret !== undefined)
+    refuse('MEDIA_S3_ACCESS_KEY_ID', 'must be set with MEDIA_S3_SECRET_ACCESS_KEY');
+  if (id !== undefined && secret === undefined)
+    refuse('MEDIA_S3_SECRET_ACCESS_KEY', 'must be set with MEDIA_S3_ACCESS_KEY_ID');
+  if (given.MEDIA_S3_ENDPOINT === undefined && given.MEDIA_S3_REGION === undefined)
+    refuse('MEDIA_S3_REGION', 'must be set for a bucket at AWS; elsewhere set MEDIA_S3_ENDPOINT');
+}
 
 /** The settings of one process, read once from the environment. */
 export type Settings = z.infer<typeof environment> & {

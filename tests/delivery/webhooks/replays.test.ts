@@ -1,6 +1,7 @@
 import { events } from '@hai-dang/schema/tables';
 import { desc, eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { folderStore } from '@hai-dang/api/media/folder-store';
 import { buildServer } from '@hai-dang/api/server/build-server';
 import { jobs } from '@hai-dang/api/server/rooms';
 import { readSettings } from '@hai-dang/api/shared/settings';
@@ -213,7 +214,7 @@ async function connectionsOfRunner(): Promise<number> {
 describe('the job queue', () => {
   it('tells a webhook by itself, in order, within the second', async () => {
     await makeWebhook(room, receiver.url);
-    const server = await buildServer(database, readSettings(), ['jobs']);
+    const server = await buildServer(database, folderStore(), readSettings(), ['jobs']);
     const runner = await startJobs(database, jobs, server.log);
     try {
       const { id } = await makeLive(room);

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { seedDemo } from '@hai-dang/api/demo/seed-demo';
+import { folderStore } from '@hai-dang/api/media/folder-store';
 import { seedDemoAccounts } from '@hai-dang/api/people/demo-accounts';
 import { importPreset } from '@hai-dang/api/portals/import-preset';
 import { listBundledPresets } from '@hai-dang/api/portals/read-preset';
@@ -34,7 +35,7 @@ export async function openPortal(): Promise<OpenPortal> {
 /** All portals of the demonstration with their newsrooms at work: articles in every state. */
 export async function openDemonstration(): Promise<OpenPortal> {
   const database = await createTestDatabase();
-  await seedDemo(database, { isProduction: false, DEMO_PASSWORD: password });
+  await seedDemo(database, folderStore(), { isProduction: false, DEMO_PASSWORD: password });
   return open(database);
 }
 
