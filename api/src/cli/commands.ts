@@ -4,6 +4,7 @@ import { registerKeysCommands } from '../delivery/authenticity/keys.command.ts';
 import { registerDocumentsCommands } from '../delivery/documents/documents.command.ts';
 import { registerSearchCommands } from '../delivery/search/search-reindex.command.ts';
 import { registerPurgeCommands } from '../delivery/purges/purges.command.ts';
+import { registerMediaCommands } from '../media/media.command.ts';
 import { registerUserCommands } from '../people/user-create.command.ts';
 import { registerPortalCommands } from '../portals/portal-import.command.ts';
 import { registerMigrate } from './migrate.command.ts';
@@ -16,6 +17,7 @@ export function registerCommands(haidang: Command): void {
   registerUserCommands(haidang);
   registerAuditCommands(haidang);
   registerKeysCommands(haidang);
+  registerMediaCommands(haidang);
   registerSearchCommands(haidang);
   registerCorpusCommands(haidang);
   registerPurgeCommands(haidang);
