@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, PublicContext } from '../shared/context.ts';
 import { badUserInput, DomainError, notFound, unavailable } from '../shared/errors.ts';
+import { isStorableJson } from '../shared/storable-text.ts';
 import { requirePerson } from '../people/people.access.ts';
 import { asMedia, findMedia, findPublishedMedia, type StoredFile } from './media.queries.ts';
 import type { MediaStore } from './media-store.ts';
@@ -81,6 +82,9 @@ async function readForm(request: FastifyRequest) {
       ? badUserInput({ field: 'file', code: 'fileTooLarge', values: { max: pictureLimits.megabytes } })
       : error;
   }
+  const malformed = Object.keys(fields).filter((field) => !isStorableJson([field, fields[field]]));
+  if (malformed.length > 0)
+    throw badUserInput(...malformed.map((field) => ({ field, code: 'malformedText' })));
   const { portal, credit = null } = fields;
   if (!portal) throw badUserInput({ field: 'portal', code: 'required' });
   if (!file) throw badUserInput({ field: 'file', code: 'required' });

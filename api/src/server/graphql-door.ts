@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { formatError } from './format-error.ts';
+import { refuseMalformedText } from './refuse-malformed-text.ts';
 
 interface DoorOptions<C extends BaseContext> {
   /** Refuses what a page of another site could send without asking first; for a door that knows cookies. */
@@ -35,6 +36,8 @@ export function apolloFor<C extends BaseContext>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       statusOfJson,
+      // Before the plugins of a door, which admit what they find valid.
+      refuseMalformedText<C>(schema),
       ...plugins,
     ],
   });

@@ -26,7 +26,7 @@ function variablePath(message: string): string | undefined {
 }
 
 /** Verbs name fields from inside their input, and so do we. */
-const withoutInput = (path: string) => path.replace(/^input\./, '');
+export const withoutInput = (path: string) => path.replace(/^input\./, '');
 
 /** A value written into the document itself: the argument and the input fields around it. */
 function literalPath(error: GraphQLError): string | undefined {
@@ -38,14 +38,14 @@ function literalPath(error: GraphQLError): string | undefined {
   visit(parse(body), {
     enter(node, _key, parent, _path, ancestors) {
       if (found === undefined && node.loc?.start === start && node.kind === wrong.kind)
-        found = names(parent ? [...ancestors, parent] : ancestors);
+        found = fieldAt(parent ? [...ancestors, parent] : ancestors);
     },
   });
   return found;
 }
 
 /** Names of the arguments and input fields that hold the position, outermost first. */
-function names(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string | undefined {
+export function fieldAt(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string | undefined {
   const path = ancestors
     .filter((each) => 'kind' in each)
     .filter((node) => node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD)

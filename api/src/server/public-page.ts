@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PublicContext } from '../shared/public-context.ts';
+import { badUserInput, notFound } from '../shared/errors.ts';
+import { isStorableJson } from '../shared/storable-text.ts';
 import { callerOf, spend } from './public/caller.ts';
 import { openContext } from './public/open-context.ts';
 import type { PublicSide } from './public/public-side.ts';
@@ -49,6 +51,7 @@ export function addPublicPage(
     const ctx = publicContext(side, request);
     const { keep } = side.delivery.cache.begin();
     const { params, query, headers } = request as PageRequest;
+    refuseMalformed({ params, query });
     const page = await build(ctx, { params, query, headers });
     const answer = {
       status: page.status ?? 200,
@@ -66,4 +69,11 @@ export function addPublicPage(
       keep: caller.clientId === null ? keep : null,
     });
   });
+}
+
+/** `%00` in an address: nothing has such a name, and no search finds it. */
+function refuseMalformed({ params, query }: Pick<PageRequest, 'params' | 'query'>): void {
+  if (!isStorableJson(params)) throw notFound('Page');
+  const fields = Object.keys(query).filter((name) => !isStorableJson([name, query[name]]));
+  if (fields.length > 0) throw badUserInput(...fields.map((field) => ({ field, code: 'malformedText' })));
 }

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Balance } from '../../delivery/limits/budget.ts';
 import { costOf } from '../../delivery/limits/cost.ts';
 import { limits } from '../../delivery/limits/limits.ts';
 import { DomainError } from '../../shared/errors.ts';
 import type { PublicContext } from '../../shared/public-context.ts';
-import { httpStatus } from '../http-status.ts';
+import { refusedOperation } from '../refused-operation.ts';
 import { type Caller, spend } from './caller.ts';
 import type { Documents } from './documents.ts';
 import type { PublicSide } from './public-side.ts';
@@ -51,7 +51,7 @@ export function guardCosts(
             const cost = costOf(schema, document, operation)(request.variables ?? {});
             charge(side, contextValue, cost, costOfNewDocument);
           } catch (error) {
-            throw error instanceof DomainError ? refusal(error) : error;
+            throw error instanceof DomainError ? refusedOperation(error) : error;
           }
           documents.admit(source, document);
           return Promise.resolve();
@@ -67,17 +67,3 @@ export function guardCosts(
       }),
   };
 }
-
-/** With the status that HTTP has for it. */
-const refusal = (error: DomainError) =>
-  new GraphQLError(error.message, {
-    originalError: error,
-    extensions: {
-      http: {
-        status: httpStatus(error),
-        ...(error.code === 'RATE_LIMITED' && {
-          headers: new Map([['retry-after', String(error.details['retryAfter'])]]),
-        }),
-      },
-    },
-  });

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { formatError } from '../format-error.ts';
 import { requestScope } from '../request-scope.ts';
+import { isStorableJson } from '../../shared/storable-text.ts';
 import type { KnownOperation } from './documents.ts';
 import { charge, costReport, type PublicRequest } from './guard-costs.ts';
 import type { PublicSide } from './public-side.ts';
@@ -10,13 +11,14 @@ interface Ran {
   hasFailed: boolean;
 }
 
-/** Runs a compiled operation. Null when its variables do not fit: Apollo Server says so in its own words. */
+/** Runs a compiled operation. Null when its variables do not fit: Apollo Server's side names what is wrong with them. */
 export async function runKnown(
   side: PublicSide,
   { query, cost }: KnownOperation,
   ctx: PublicRequest,
   variables: Record<string, unknown>,
 ): Promise<Ran | null> {
+  if (!isStorableJson(variables)) return null;
   const units = cost(variables);
   charge(side, ctx, units);
   const { data, errors } = await query(undefined, ctx, variables);
