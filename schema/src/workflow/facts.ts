@@ -96,7 +96,6 @@ export const reasonCodes = [
   'ownEdit',
   'timeMissing',
   'timeNotInFuture',
-  'notYetDue',
   'notTheApprovedText',
   'approvedTextAltered',
   'takenDown',
