@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishTranslation } from '@hai-dang/api/publishing/publish-translation';
 import { restorePublication } from '@hai-dang/api/publishing/restore-publication';
 import { withdrawPublication } from '@hai-dang/api/publishing/withdraw-publication';
+import { confirmTranslation } from '@hai-dang/api/translations/confirm-translation';
 import type { TranslationRow } from '@hai-dang/api/translations/load-translation';
+import { startApi } from '../support/api.ts';
+import { correctSource } from '../support/correct-source.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { makeNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { refusal } from '../support/refusals.ts';
@@ -136,6 +139,43 @@ describe('restoring', () => {
     await restore(await room.as('approver'), off);
     await restore(await room.as('approver'), translation);
     expect(await statusOf(english)).toEqual(['live']);
+  });
+
+  it('of a translation waits until it no longer follows a source that was wrong (LS21-9.6)', async () => {
+    const strict = await makeNewsroom(database, { rules: { wrongSourcePolicy: 'withdraw' } });
+    const source = await makeText(strict, 'published');
+    const english = await makeTranslation(strict, 'published', { source });
+    await correctSource(strict, source, 'wrong');
+    const off = await reread(database, english.id);
+    expect(await statusOf(off)).toEqual(['withdrawn']);
+
+    const approver = await strict.as('approver');
+    expect(await refusal(restore(approver, off))).toMatchObject({
+      code: 'GUARD_FAILED',
+      reasons: ['misleadingSource'],
+      basis: ['LS21-9.6'],
+    });
+    const offered = `query ($id: ID!) {
+      translation(id: $id) { availableActions { action allowed reasons { code } } }
+    }`;
+    const { data } = await (
+      await startApi(database)
+    ).editorial<{ translation: { availableActions: { action: string }[] } }>(
+      offered,
+      { id: off.id },
+      { as: strict.staff.approver },
+    );
+    expect(data?.translation.availableActions).toContainEqual({
+      action: 'RESTORE',
+      allowed: false,
+      reasons: [{ code: 'misleadingSource' }],
+    });
+
+    const accurate = await confirmTranslation(await strict.as('translator'), ref(off));
+    await restore(approver, accurate);
+    expect(await publicationsOf(database, off.id)).toMatchObject([
+      { status: 'live', isStale: false, hasNotice: false },
+    ]);
   });
 
   it('needs something withdrawn, a reason and an approver', async () => {

@@ -3,11 +3,12 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approveTranslation } from '@hai-dang/api/translations/approve-translation';
 import { forwardTranslation } from '@hai-dang/api/translations/forward-translation';
+import { reviseTranslation } from '@hai-dang/api/translations/revise-translation';
 import { saveTranslation } from '@hai-dang/api/translations/save-translation';
 import { sendBackTranslation } from '@hai-dang/api/translations/send-back-translation';
 import { body, paragraph } from '../document/bodies.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { makeMembership } from '../support/make.ts';
+import { makeMember, makeMembership } from '../support/make.ts';
 import { makeNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { refusal } from '../support/refusals.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from '../support/standing-refusals.ts';
 import {
   approval,
+  bringTo,
   eventsOf,
   makeText,
   makeTranslation,
@@ -94,6 +96,39 @@ describe('four eyes', () => {
     const text = await makeText(room, 'inApproval');
     await makeMembership(database, room.staff.editor, room.portal.id, 'approver');
     expect(await refusal(approve(await room.as('editor'), text))).toMatchObject({ reasons: ['ownEdit'] });
+  });
+
+  it('refuses approval by whoever saved words of the draft, however many saved after them (HP20-5.1c)', async () => {
+    const draft = await makeText(room, 'draft');
+    const { id: helper } = await makeMember(database, room.portal.id, 'contributor');
+    await makeMembership(database, helper, room.portal.id, 'approver');
+    const helped = await saveTranslation(await room.as(helper), { ...ref(draft), content: words() });
+    const again = { ...ref(helped), content: words() };
+    const text = await bringTo(
+      room,
+      await saveTranslation(await room.as('contributor'), again),
+      'inApproval',
+    );
+
+    expect(await refusal(approve(await room.as(helper), text))).toMatchObject({
+      code: 'GUARD_FAILED',
+      reasons: ['ownWork'],
+      basis: ['HP20-5.1c'],
+    });
+    await approve(await room.as('approver'), text);
+  });
+
+  it('asks who wrote since the last approval, and not before it', async () => {
+    const draft = await makeText(room, 'draft');
+    const { id: helper } = await makeMember(database, room.portal.id, 'contributor');
+    await makeMembership(database, helper, room.portal.id, 'approver');
+    const helped = await saveTranslation(await room.as(helper), { ...ref(draft), content: words() });
+    const live = await bringTo(room, helped, 'published');
+    const writer = await room.as('contributor');
+    const revised = await reviseTranslation(writer, ref(live));
+    const saved = await saveTranslation(writer, { ...ref(revised), content: words() });
+    const text = await bringTo(room, saved, 'inApproval');
+    expect(await approve(await room.as(helper), text)).toMatchObject({ state: 'approved' });
   });
 
   it('may be relaxed by the portal, and the event says so (HP20-5.1c)', async () => {

@@ -49,6 +49,7 @@ export function factsOf(action: Action, over: FactOverrides = {}): WorkflowFacts
       submittedBy: action === 'recall' ? (over.actor?.id ?? 'actor') : 'writer',
       assigneeId: over.actor?.id ?? 'actor',
       lastEditorId: 'editor',
+      writerIds: [],
       currentRevisionId: 'r1',
       currentHash: 'h1',
       approvedRevisionId: 'r1',

@@ -51,6 +51,7 @@ const cases: Case[] = [
   ['approve', 'ownWork', 'HP20-5.1c', { translation: { createdBy: 'actor' } }],
   ['approve', 'ownWork', 'HP20-5.1c', { translation: { submittedBy: 'actor' } }],
   ['approve', 'ownWork', 'HP20-5.1c', { article: { createdBy: 'actor' } }],
+  ['approve', 'ownWork', 'HP20-5.1c', { translation: { writerIds: ['writer', 'actor'] } }],
   ['approve', 'ownEdit', 'HP20-5.1c', { translation: { lastEditorId: 'actor' } }],
   [
     'approve',
@@ -103,6 +104,7 @@ const cases: Case[] = [
     'HP20-8.4a',
     { source: { approvedRevisionId: 's', publicationStatus: 'withdrawn' } },
   ],
+  ['restore', 'misleadingSource', 'LS21-9.6', { translation: { staleWeight: 'wrong' } }],
   ['confirm', 'notStale', null, { translation: { staleWeight: null } }],
   [
     'confirm',

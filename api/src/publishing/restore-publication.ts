@@ -3,7 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Context, TransactionContext } from '../shared/context.ts';
 import { badUserInput } from '../shared/errors.ts';
 import { inTransaction, record } from '../shared/transaction.ts';
-import type { LoadedTranslation, PublicationRow, TranslationRow } from '../translations/load-translation.ts';
+import type { PublicationRow, TranslationRow } from '../translations/load-translation.ts';
 import {
   permit,
   translationEvent,
@@ -23,7 +23,15 @@ export async function restorePublication(
     await requireFreeSlug(ctx, publication.row);
     await ctx.db
       .update(publications)
-      .set({ status: 'live', endedAt: null, publicNote: null, redirectUrl: null, ...staleness(loaded) })
+      .set({
+        status: 'live',
+        endedAt: null,
+        publicNote: null,
+        redirectUrl: null,
+        // What became of its source while the text was away; nothing that misleads comes back.
+        isStale: loaded.translation.staleWeight !== null,
+        hasNotice: false,
+      })
       .where(eq(publications.id, publication.row.id));
     record(ctx, {
       ...translationEvent(loaded, used),
@@ -36,12 +44,6 @@ export async function restorePublication(
     });
     return updateTranslation(ctx, loaded, {});
   });
-}
-
-/** What became of its source while the text was away. */
-function staleness({ translation: { staleWeight }, portal }: LoadedTranslation) {
-  const hasNotice = staleWeight === 'wrong' && portal.settings.wrongSourcePolicy !== 'keep';
-  return { isStale: staleWeight !== null, hasNotice };
 }
 
 /** While the text was away another one may have gone live under its address. */

@@ -1,6 +1,6 @@
 import type { PublicationStatus } from '@hai-dang/schema';
 import { articles, portals, publications, revisions, takedowns, translations } from '@hai-dang/schema/tables';
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import { validate as isUuid } from 'uuid';
 import type { Context } from '../shared/context.ts';
 import { notFound } from '../shared/errors.ts';
@@ -22,6 +22,8 @@ export interface LoadedTranslation {
   source: TranslationRow;
   current: RevisionRow;
   approved: RevisionRow | null;
+  /** Ids of those who saved a revision since the approved one, or since the first. */
+  writerIds: string[];
   /** The approved revision of the source; null when this is the source or gate 1 is closed. */
   approvedSource: RevisionRow | null;
   /** The source revision that this translation was made from. */
@@ -90,6 +92,7 @@ export async function loadTranslation(ctx: Context, id: string): Promise<LoadedT
   if (!current) throw new Error(`Translation ${id} has no current revision`);
   const revision = (revisionId: string | null) => (revisionId ? (byId.get(revisionId) ?? null) : null);
   const shown = revision(newest?.revisionId ?? null);
+  const approved = revision(translation.approvedRevisionId);
 
   return {
     translation,
@@ -98,7 +101,8 @@ export async function loadTranslation(ctx: Context, id: string): Promise<LoadedT
     siblings,
     source,
     current,
-    approved: revision(translation.approvedRevisionId),
+    approved,
+    writerIds: await writersSince(ctx, id, approved),
     approvedSource: revision(approvedSourceId),
     madeFrom: revision(translation.sourceRevisionId),
     publication: newest && shown ? { row: newest, revision: shown } : null,
@@ -106,6 +110,18 @@ export async function loadTranslation(ctx: Context, id: string): Promise<LoadedT
     isAnyLanguageLive: published.some(({ status }) => status === 'live'),
     isTakenDown: takenDown.length > 0,
   };
+}
+
+async function writersSince(
+  ctx: Context,
+  translationId: string,
+  approved: RevisionRow | null,
+): Promise<string[]> {
+  const rows = await ctx.db
+    .selectDistinct({ id: revisions.createdBy })
+    .from(revisions)
+    .where(and(eq(revisions.translationId, translationId), gt(revisions.number, approved?.number ?? 0)));
+  return rows.map(({ id }) => id);
 }
 
 async function revisionsById(

@@ -33,6 +33,7 @@ export async function factsFor(
     article: { ...article, isTakenDown: loaded.isTakenDown },
     translation: {
       ...translation,
+      writerIds: loaded.writerIds,
       currentHash: current.contentHash,
       recomputedHash: approved ? await recomputedHash(approved, language) : null,
       staleBlocks: blocksToLookAt(loaded),

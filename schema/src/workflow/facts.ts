@@ -46,6 +46,8 @@ export interface WorkflowFacts {
     submittedBy: string | null;
     assigneeId: string | null;
     lastEditorId: string | null;
+    /** Ids of those who saved words that were not approved yet. */
+    writerIds: readonly string[];
     currentRevisionId: string;
     currentHash: string;
     approvedRevisionId: string | null;

@@ -110,17 +110,17 @@ export const guards = {
     basis: ['HP20-5.1c'],
     check: ({ actor, article, translation, portal }) => {
       if (portal.fourEyes === 'relaxed') return [];
-      const wrote = [
+      const began = [
         translation.createdBy,
         translation.submittedBy,
         translation.isSource ? article.createdBy : null,
       ];
-      if (wrote.includes(actor.id)) return [{ code: 'ownWork', basis: ['HP20-5.1c'], roles: ['approver'] }];
-      return unless(translation.lastEditorId !== actor.id, {
-        code: 'ownEdit',
-        basis: ['HP20-5.1c'],
-        roles: ['approver'],
-      });
+      const refusedFor = (code: 'ownWork' | 'ownEdit'): Reason[] => [
+        { code, basis: ['HP20-5.1c'], roles: ['approver'] },
+      ];
+      if (began.includes(actor.id)) return refusedFor('ownWork');
+      if (translation.lastEditorId === actor.id) return refusedFor('ownEdit');
+      return translation.writerIds.includes(actor.id) ? refusedFor('ownWork') : [];
     },
   },
   timeInFuture: {

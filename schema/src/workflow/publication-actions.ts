@@ -20,7 +20,14 @@ export const publicationActions = {
   lift: { by: ['administrator'], needs: ['isTakenDown', 'liftingAuthorityNamed', 'reasonGiven'] },
   restore: {
     by: ['approver'],
-    needs: ['isWithdrawn', 'notTakenDown', 'publicationUnaltered', 'sourceIsLive', 'reasonGiven'],
+    needs: [
+      'isWithdrawn',
+      'notTakenDown',
+      'publicationUnaltered',
+      'sourceIsLive',
+      'sourceNotMisleading',
+      'reasonGiven',
+    ],
   },
   confirm: { by: ['translator', 'editor'], needs: ['isStale', 'sourceApproved'] },
 } as const satisfies Record<string, PublicationAction>;

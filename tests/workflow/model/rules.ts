@@ -76,7 +76,8 @@ const lacksAttribution = (it: Case) =>
   );
 
 const wrote = ({ article, text, move }: Case) =>
-  [text.createdBy, text.submittedBy, text.isSource ? article.createdBy : null].includes(move.player.id);
+  [text.createdBy, text.submittedBy, text.isSource ? article.createdBy : null].includes(move.player.id) ||
+  (text.writers.includes(move.player.id) && text.lastEditorId !== move.player.id);
 const isStrict = (it: Case) => rulesOf(it).fourEyes === 'required';
 
 const complete = when(({ text }) => hasGaps(text), 'incomplete');
@@ -84,10 +85,11 @@ const reason = when(({ input }) => isBlank(input.reason), 'reasonMissing');
 const authority = when(({ input }) => isBlank(input.authority), 'authorityMissing');
 const sourceApproved = when(({ text, source }) => !text.isSource && !source.approved, 'sourceNotApproved');
 const notTakenDown = when(({ article }) => article.isTakenDown, 'takenDown');
+const misleading = when(({ text }) => text.staleWeight === 'wrong', 'misleadingSource');
 const goingLive = [
   notTakenDown,
   when(({ text, source }) => !text.isSource && source.status === 'withdrawn', 'sourceWithdrawn'),
-  when(({ text }) => text.staleWeight === 'wrong', 'misleadingSource'),
+  misleading,
 ];
 
 /** What must hold beyond role and state, written by hand from the description of the machines. */
@@ -135,6 +137,7 @@ export const rules: Record<Doable, readonly Rule[]> = {
     when(({ text }) => text.status !== 'withdrawn', 'notWithdrawn'),
     notTakenDown,
     when(({ text, source }) => !text.isSource && source.status !== 'live', 'sourceWithdrawn'),
+    misleading,
     reason,
   ],
   confirm: [when(({ text }) => text.staleWeight === null, 'notStale'), sourceApproved],

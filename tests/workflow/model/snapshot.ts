@@ -23,6 +23,8 @@ export interface TextSnapshot {
   submittedBy: string | null;
   assigneeId: string | null;
   lastEditorId: string | null;
+  /** Who saved words since the approved ones. */
+  writers: string[];
   staleWeight: ChangeWeight | null;
   changeWeight: ChangeWeight | null;
   scheduledFor: string | null;
@@ -63,6 +65,8 @@ export async function snapshot({ owner }: Database, articleId: string): Promise<
       (select json_agg(text) from (
         select t.id, t.language, t.is_source as "isSource", t.state, t.version, t.created_by as "createdBy",
           t.submitted_by as "submittedBy", t.assignee_id as "assigneeId", t.last_editor_id as "lastEditorId",
+          array(select distinct w.created_by from revisions w where w.translation_id = t.id and w.number > coalesce(
+            (select r.number from revisions r where r.id = t.approved_revision_id), 0) order by 1) as writers,
           t.stale_weight as "staleWeight", t.change_weight as "changeWeight", t.scheduled_for as "scheduledFor",
           ${revision('t.current_revision_id')} as current,
           ${revision('t.approved_revision_id')} as approved,
