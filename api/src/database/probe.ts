@@ -4,7 +4,7 @@ import type { Connection } from './locate.ts';
 import { openPool } from './open-pool.ts';
 
 /** Milliseconds for one answer. */
-const patience = 1000;
+export const patience = 1000;
 
 /** A connection apart from the pools, so that a question about a server never waits behind what people ask. */
 export interface Probe {

@@ -2,12 +2,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PublicDatabase } from './editorial-database.ts';
 import type { Connection } from './locate.ts';
 import { openPool } from './open-pool.ts';
-import { openProbe, type Probe } from './probe.ts';
+import { openProbe, patience as longestProbe, type Probe } from './probe.ts';
 
 /** Milliseconds between two looks at the servers, between two looks at a replay, and for a replay to arrive. */
 const beat = 1000;
 const step = 5;
 const patience = 1000;
+
+/**
+ * Milliseconds after a commit within which a server that lacks it may still be read: the second look after it finds that
+ * out, and each look may wait for a probe. It is mostly a tenth of this.
+ */
+export const longestLag = 2 * (beat + longestProbe);
 
 /** Where the public reads are sent. */
 export interface Replicas {

@@ -36,7 +36,7 @@ export async function addPublicDoor(server: FastifyInstance, side: PublicSide): 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
     const caller = await callerOf(side, request);
     void reply.header('access-control-allow-origin', caller.allowedOrigin);
-    const { keep } = side.delivery.cache.begin();
+    const pending = side.delivery.cache.begin();
     const ctx: PublicRequest = { ...publicContext(side, request), caller, spent: { cost: 0, balance: null } };
     const parameters = readParameters(request);
     const type = answerType(request.headers.accept);
@@ -52,7 +52,8 @@ export async function addPublicDoor(server: FastifyInstance, side: PublicSide): 
       ctx,
       answer: { ...finished, isKept },
       balance: ctx.spent.balance,
-      keep: caller.clientId === null ? keep : null,
+      pending,
+      isForAll: caller.clientId === null,
     });
   }
 

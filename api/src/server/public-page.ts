@@ -49,7 +49,7 @@ export function addPublicPage(
     const caller = await callerOf(side, request);
     const balance = spend(side, caller, cost);
     const ctx = publicContext(side, request);
-    const { keep } = side.delivery.cache.begin();
+    const pending = side.delivery.cache.begin();
     const { params, query, headers } = request as PageRequest;
     refuseMalformed({ params, query });
     const page = await build(ctx, { params, query, headers });
@@ -66,7 +66,8 @@ export function addPublicPage(
       ctx,
       answer,
       balance,
-      keep: caller.clientId === null ? keep : null,
+      pending,
+      isForAll: caller.clientId === null,
     });
   });
 }

@@ -6,6 +6,7 @@ import { ApiClientResolver } from '../delivery/clients/client.resolver.ts';
 import { signUnsigned } from '../delivery/authenticity/sign-unsigned.job.ts';
 import { followChange } from '../delivery/follow-change.job.ts';
 import { reindexSearch } from '../delivery/search/reindex-search.job.ts';
+import { purgeKey } from '../delivery/purges/purge-key.job.ts';
 import { sendPurges } from '../delivery/purges/send-purges.job.ts';
 import { deliverWebhook } from '../delivery/webhooks/deliver-webhook.job.ts';
 import { WebhookDeliveryResolver } from '../delivery/webhooks/webhook-delivery.resolver.ts';
@@ -64,5 +65,6 @@ export const jobs: readonly Job[] = [
   reindexSearch,
   signUnsigned,
   deliverWebhook,
+  purgeKey,
   sendPurges,
 ];

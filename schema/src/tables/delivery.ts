@@ -184,25 +184,34 @@ export const webhookDeliveries = pgTable(
   ],
 );
 
-/** One request to a CDN to forget what a change made stale, with its receipt. */
+/**
+ * What a CDN is told to forget after a change, with its receipt. It is told twice: at once, and again when nothing can be
+ * read any more from before the change.
+ */
 export const purges = pgTable(
   'purges',
   {
     id: uuid().primaryKey(),
-    changeId: bigint({ mode: 'number' })
-      .notNull()
-      .references(() => publicationChanges.id),
+    /** Null for what is no change of a publication: portals, languages, sections, signing keys. */
+    changeId: bigint({ mode: 'number' }).references(() => publicationChanges.id),
+    /** True for the second of the two. */
+    isRepeat: boolean().notNull().default(false),
     /** Address that was asked. */
     target: text().notNull(),
     /** Surrogate keys that were named. */
     keys: text().array().notNull(),
     state: dispatchState().notNull().default('waiting'),
     attempts: integer().notNull().default(0),
+    /** When one that waits is due, for the first time or again. */
+    nextAttemptAt: moment().defaultNow(),
     lastAttemptAt: moment(),
     lastStatus: integer(),
     lastError: text().$type<DispatchError>(),
     confirmedAt: moment(),
     createdAt: moment().notNull().defaultNow(),
   },
-  (t) => [uniqueIndex('purges_once').on(t.target, t.changeId), index().on(t.state)],
+  (t) => [
+    uniqueIndex('purges_once').on(t.target, t.changeId, t.isRepeat),
+    index('purges_due').on(t.state, t.nextAttemptAt),
+  ],
 );

@@ -53,6 +53,15 @@ describe('what is kept', () => {
     expect(cache.get('begun deaf')).toBeUndefined();
   });
 
+  it('may be kept by nobody else either when we may not', () => {
+    const pending = cache.begin();
+    cache.purge(['article/1']);
+    expect(pending.isCurrent(['article/1', 'b'])).toBe(false);
+    expect(pending.isCurrent(['b'])).toBe(true);
+    isCurrent = false;
+    expect(pending.isCurrent(['b'])).toBe(false);
+  });
+
   it('has a size, the least used going first', () => {
     keep('first', ['a'], 'x'.repeat(60));
     keep('second', ['a'], 'x'.repeat(60));

@@ -52,15 +52,18 @@ describe('the command line', () => {
   it('lists what a CDN was told, with status and error', async () => {
     await refusedPurge();
     expect(await haidang('list', '--state', 'waiting')).toMatch(
-      /^\S+ {2}waiting 500 statusRefused {2}attempts 1 {2}http:\S+ {2}article\/\S+ /,
+      /^\S+ {2}again {2}waiting {2}due \S+Z {2}attempts 0 {2}http:\S+ {2}article\/\S+ .*\n\S+ {2}at once {2}waiting 500 statusRefused {2}due \S+Z {2}attempts 1 {2}http:\S+ {2}article\/\S+ /,
     );
     expect(await haidang('list', '--state', 'confirmed')).toBe('');
   });
 
   it('has it told again', async () => {
     await refusedPurge();
-    expect(await haidang('retry')).toBe('1 purges wait to be sent.\n');
-    expect(await database.owner.select().from(purges)).toMatchObject([{ state: 'waiting', attempts: 0 }]);
+    expect(await haidang('retry')).toBe('2 purges wait to be sent.\n');
+    expect(await database.owner.select().from(purges)).toMatchObject([
+      { state: 'waiting', attempts: 0 },
+      { state: 'waiting', attempts: 0 },
+    ]);
   });
 
   it('tells keys at once, and fails when the CDN does not confirm', async () => {

@@ -6,7 +6,9 @@ import { readDirectory } from '@hai-dang/api/delivery/directory';
 import { notePurge } from '@hai-dang/api/delivery/purges/note-purge';
 import { purgeBatches } from '@hai-dang/api/delivery/purges/purge-batches';
 import { retryPurges } from '@hai-dang/api/delivery/purges/retry-purges';
-import { purgeWaits, sendWaitingPurges } from '@hai-dang/api/delivery/purges/send-purges.job';
+import { settleTime } from '@hai-dang/api/delivery/purges/add-purges';
+import { purgeWaits } from '@hai-dang/api/delivery/purges/note-receipt';
+import { sendWaitingPurges } from '@hai-dang/api/delivery/purges/send-purges.job';
 import { createTestDatabase, type TestDatabase } from '../../support/database.ts';
 import { makeNewsroom, makeSection, type Newsroom } from '../../support/newsroom.ts';
 import { makePublication } from '../../support/make-publication.ts';
@@ -54,11 +56,15 @@ async function changed() {
   return { changes, keys };
 }
 
-const stored = () => database.owner.select().from(purges).orderBy(asc(purges.changeId));
+const all = () => database.owner.select().from(purges).orderBy(asc(purges.id));
+/** Receipts of what is told at once. */
+const stored = async () => (await all()).filter(({ isRepeat }) => !isRepeat);
+/** Receipts of what is told again. */
+const repeats = async () => (await all()).filter(({ isRepeat }) => isRepeat);
 const send = (at = new Date()) => sendWaitingPurges(room.asScheduler({ now: () => at }));
-async function runAt(): Promise<Date | undefined> {
+async function runAt(key = 'send-purges/later'): Promise<Date | undefined> {
   const [job] = await database.owner.execute<{ runAt: string }>(
-    sql`select run_at as "runAt" from graphile_worker.jobs where key = 'send-purges'`,
+    sql`select run_at as "runAt" from graphile_worker.jobs where key = ${key}`,
   );
   return job && new Date(job.runAt);
 }
@@ -109,13 +115,48 @@ describe('a change of what is live', () => {
   });
 });
 
+describe('what was told', () => {
+  const settled = () => new Date(Date.now() + settleTime + 2000);
+
+  it('is told again when nothing can be read any more from before the change', async () => {
+    const { keys, changes } = await changed();
+    await send();
+    expect(cdn.requests).toHaveLength(1);
+    const [again] = await repeats();
+    expect(again).toMatchObject({ state: 'waiting', attempts: 0, keys, changeId: changes[0]!.id });
+    expect(again!.nextAttemptAt!.getTime() - again!.createdAt.getTime()).toBeGreaterThanOrEqual(settleTime);
+    expect(await runAt()).toEqual(again!.nextAttemptAt);
+
+    await send(settled());
+    expect(cdn.requests.map(({ body }) => JSON.parse(body) as object)).toEqual([{ keys }, { keys }]);
+    expect(await repeats()).toMatchObject([{ state: 'confirmed', attempts: 1, nextAttemptAt: null }]);
+  });
+
+  it('in a burst is told again as one request', async () => {
+    await Promise.all(Array.from({ length: 10 }, changed));
+    await send();
+    await send(settled());
+    expect(cdn.requests).toHaveLength(2);
+    expect((await all()).map(({ state }) => state)).toEqual(Array.from({ length: 20 }, () => 'confirmed'));
+  });
+
+  it('is not told earlier because the operator has all told anew', async () => {
+    await changed();
+    await send();
+    const [before] = await repeats();
+    await retryPurges(room.asScheduler());
+    await send();
+    expect(await repeats()).toEqual([before]);
+  });
+});
+
 describe('a burst of changes', () => {
   it('is one request, with each key once', async () => {
-    const all = await Promise.all(Array.from({ length: 10 }, changed));
+    const burst = await Promise.all(Array.from({ length: 10 }, changed));
     await send();
     expect(cdn.requests).toHaveLength(1);
     const named = (JSON.parse(cdn.requests[0]!.body) as { keys: string[] }).keys;
-    expect(named.toSorted()).toEqual([...new Set(all.flatMap(({ keys }) => keys))].toSorted());
+    expect(named.toSorted()).toEqual([...new Set(burst.flatMap(({ keys }) => keys))].toSorted());
     expect((await stored()).map(({ state }) => state)).toEqual(Array.from({ length: 10 }, () => 'confirmed'));
   });
 
@@ -137,6 +178,8 @@ describe('a CDN that does not confirm', () => {
     cdn.answer = () => ({ status: 503 });
     await changed();
     let at = new Date();
+    // What is said again has a time of its own.
+    await database.owner.delete(purges).where(eq(purges.isRepeat, true));
     for (const wait of purgeWaits) {
       await send(at);
       const next = (await runAt())!;
@@ -149,13 +192,23 @@ describe('a CDN that does not confirm', () => {
     expect(await stored()).toMatchObject([{ state: 'failed', attempts: purgeWaits.length + 1 }]);
   });
 
+  it('is not given up the sooner because much is published meanwhile', async () => {
+    cdn.answer = () => ({ status: 503 });
+    await changed();
+    const at = new Date();
+    await send(at);
+    for (let change = 0; change < 20; change++) await send(at);
+    expect(cdn.requests).toHaveLength(21);
+    expect(await stored()).toMatchObject([{ state: 'waiting', attempts: 1, lastStatus: 503 }]);
+  });
+
   it('is told by the next change what it missed', async () => {
     cdn.answer = () => ({ status: 503 });
     await changed();
     await send();
     cdn.answer = () => ({ status: 200 });
     await changed();
-    expect((await runAt())!.getTime()).toBeLessThanOrEqual(Date.now() + 1000);
+    expect((await runAt('send-purges'))!.getTime()).toBeLessThanOrEqual(Date.now() + 1000);
     await send();
     expect((await stored()).map(({ state }) => state)).toEqual(['confirmed', 'confirmed']);
   });
@@ -165,7 +218,7 @@ describe('a CDN that does not confirm', () => {
     await database.owner
       .update(purges)
       .set({ state: 'failed', attempts: 11, target: 'https://old.example/' });
-    expect(await retryPurges(room.asScheduler())).toBe(1);
+    expect(await retryPurges(room.asScheduler())).toBe(2);
     await send();
     expect(await stored()).toMatchObject([{ state: 'confirmed', attempts: 1, target: `${cdn.url}purge` }]);
     expect(await retryPurges(room.asScheduler())).toBe(0);

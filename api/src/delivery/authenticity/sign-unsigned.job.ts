@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../../shared/context.ts';
 import { addJob, type Job } from '../../shared/jobs.ts';
 import { inTransaction } from '../../shared/transaction.ts';
+import { surrogateKey } from '../cache/surrogate-keys.ts';
 import { signatureOf, storeSignatures } from './sign-publication.ts';
 import { currentSigningKey } from './signing-key.ts';
 
@@ -38,7 +39,7 @@ export const signUnsigned: Job = {
       const signed = rows.map(({ publication, portal }) => signatureOf(key, publication, portal));
       await storeSignatures(ctx, await Promise.all(signed));
       // Answers that were made without a signature are out of date.
-      await ctx.db.execute(sql`select pg_notify('delivery', '{"directory":"signing_keys"}')`);
+      await ctx.db.execute(sql`select tell_directory('signing_keys', ${surrogateKey.signingKeys})`);
       if (rows.length === batch)
         await addJob(
           ctx,

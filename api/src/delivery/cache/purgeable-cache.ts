@@ -7,6 +7,8 @@ interface Made {
 
 /** Something that is being made: it is kept only when nothing that it was made from changed meanwhile. */
 export interface Pending<V> {
+  /** Whether it may be kept, here or anywhere else: no change of these keys was heard, and none was missed. */
+  isCurrent: (keys: readonly string[]) => boolean;
   keep: (name: string, made: V) => void;
 }
 
@@ -71,9 +73,12 @@ export function createPurgeableCache<V extends Made>({
     begin: () => {
       const since = clock;
       const wasCurrent = isCurrent();
+      const isStillCurrent = (keys: readonly string[]) =>
+        wasCurrent && isCurrent() && !wasPurged(since, keys);
       return {
+        isCurrent: isStillCurrent,
         keep: (name, made) => {
-          if (maxSize === 0 || !wasCurrent || !isCurrent() || wasPurged(since, made.keys)) return;
+          if (maxSize === 0 || !isStillCurrent(made.keys)) return;
           kept.set(name, made);
           if (!kept.has(name)) return;
           for (const key of made.keys) {

@@ -2,7 +2,7 @@ import type { DispatchState } from '@hai-dang/schema';
 import { purges } from '@hai-dang/schema/tables';
 import { desc, eq } from 'drizzle-orm';
 import type { Context } from '../../shared/context.ts';
-import type { PurgeRow } from './send-purges.job.ts';
+import type { PurgeRow } from './note-receipt.ts';
 
 /** What a CDN was told, the latest first. */
 export const listPurges = (
@@ -13,5 +13,5 @@ export const listPurges = (
     .select()
     .from(purges)
     .where(state ? eq(purges.state, state) : undefined)
-    .orderBy(desc(purges.changeId), desc(purges.id))
+    .orderBy(desc(purges.id))
     .limit(limit);

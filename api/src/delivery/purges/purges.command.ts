@@ -4,11 +4,11 @@ import { withDatabase } from '../../database/open.ts';
 import { scheduler } from '../../people/actor.ts';
 import { contextOf } from '../../shared/context.ts';
 import { sendOut } from '../outgoing/send-out.ts';
+import type { PurgeRow } from './note-receipt.ts';
 import { purgeBatches } from './purge-batches.ts';
 import { purgeTarget, targetRules } from './purge-target.ts';
 import { listPurges } from './purge.queries.ts';
 import { retryPurges } from './retry-purges.ts';
-import type { PurgeRow } from './send-purges.job.ts';
 
 /** `haidang purges` */
 export function registerPurgeCommands(program: Command): void {
@@ -35,9 +35,7 @@ export function registerPurgeCommands(program: Command): void {
     );
   commands
     .command('send <keys...>')
-    .description(
-      'tell the CDN now to forget what carries these surrogate keys, e.g. after a change of sections',
-    )
+    .description('tell the CDN now to forget what carries these surrogate keys')
     .action(sendKeys);
 }
 
@@ -52,9 +50,18 @@ async function sendKeys(keys: string[]): Promise<void> {
   }
 }
 
-function line({ createdAt, state, attempts, lastStatus, lastError, target, keys }: PurgeRow): string {
-  const outcome = [state, lastStatus, lastError].filter((part) => part !== null).join(' ');
-  return `${createdAt.toISOString()}  ${outcome}  attempts ${attempts}  ${target}  ${keys.join(' ')}`;
+function line({ createdAt, isRepeat, state, nextAttemptAt, attempts, ...row }: PurgeRow): string {
+  const outcome = [state, row.lastStatus, row.lastError].filter((part) => part !== null).join(' ');
+  const due = state === 'waiting' && nextAttemptAt ? [`due ${nextAttemptAt.toISOString()}`] : [];
+  return [
+    createdAt.toISOString(),
+    isRepeat ? 'again' : 'at once',
+    outcome,
+    ...due,
+    `attempts ${attempts}`,
+    row.target,
+    row.keys.join(' '),
+  ].join('  ');
 }
 
 function positive(text: string): number {

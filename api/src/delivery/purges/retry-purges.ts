@@ -1,5 +1,5 @@
 import { purges } from '@hai-dang/schema/tables';
-import { ne } from 'drizzle-orm';
+import { ne, sql } from 'drizzle-orm';
 import type { Context } from '../../shared/context.ts';
 import { inTransaction } from '../../shared/transaction.ts';
 import { addPurgeJob } from './purge-job.ts';
@@ -14,7 +14,14 @@ export function retryPurges(ctx: Context): Promise<number> {
     const target = purgeTarget();
     const again = await tx.db
       .update(purges)
-      .set({ state: 'waiting', attempts: 0, ...(target && { target: target.name }) })
+      .set({
+        state: 'waiting',
+        attempts: 0,
+        // What is to be said again later was never tried, and still has its time.
+        nextAttemptAt: sql`case when ${purges.attempts} = 0 then ${purges.nextAttemptAt}
+          else ${tx.now().toISOString()}::timestamptz end`,
+        ...(target && { target: target.name }),
+      })
       .where(ne(purges.state, 'confirmed'))
       .returning({ id: purges.id });
     if (again.length > 0) await addPurgeJob(tx);

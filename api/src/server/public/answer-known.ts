@@ -44,7 +44,7 @@ export async function answerKnown(
       return unknown;
     }
     const requestId = crypto.randomUUID();
-    const { keep } = side.delivery.cache.begin();
+    const pending = side.delivery.cache.begin();
     const ctx: PublicRequest = {
       ...openContext(side, { headers, reachedAt: reachedAt(side, request), requestId }),
       caller,
@@ -67,7 +67,8 @@ export async function answerKnown(
         answer: { status: 200, type, body: ran.body, isKept: !ran.hasFailed },
         balance,
         more: { ...dataHeaders, 'access-control-allow-origin': caller.allowedOrigin },
-        keep: caller.clientId === null ? keep : null,
+        pending,
+        isForAll: caller.clientId === null,
       },
     );
     const length = sending.body ? { 'content-length': String(Buffer.byteLength(sending.body)) } : {};

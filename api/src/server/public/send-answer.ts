@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Pending } from '../../delivery/cache/purgeable-cache.ts';
 import type { KeptAnswer } from '../../delivery/cache/response-cache.ts';
 import type { Balance } from '../../delivery/limits/budget.ts';
 import type { PublicContext } from '../../shared/public-context.ts';
@@ -78,15 +79,17 @@ interface Finished {
   balance: Balance | null;
   /** Headers of this server that go with every answer of the kind. */
   more: Readonly<Record<string, string>>;
-  /** Takes the answer into the cache; begun before anything was read. */
-  keep: ((name: string, kept: KeptAnswer) => void) | null;
+  /** Begun before anything was read: knows whether the answer may be kept, and takes it. */
+  pending: Pending<KeptAnswer>;
+  /** Whether everybody who asks the same gets this answer. */
+  isForAll: boolean;
 }
 
 /** Gives an answer its validator, its surrogate keys and the caller's balance; keeps it for the next when it may. */
 export async function prepareAnswer(
   side: PublicSide,
   { method, url, headers: asked }: Asked,
-  { ctx, answer, balance, more, keep }: Finished,
+  { ctx, answer, balance, more, pending, isForAll }: Finished,
 ): Promise<Sending> {
   const isFinal = answer.isKept && method !== 'POST';
   const length = Buffer.byteLength(answer.body);
@@ -95,12 +98,12 @@ export async function prepareAnswer(
     return { status: answer.status, headers: headersOf(answer, more, noStore, balance), body: answer.body };
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const keys = isFinal ? [...ctx.madeFrom] : [];
-  const headers = headersOf(answer, more, isFinal ? validators(side, body, keys) : noStore, null);
+  const headers = headersOf(answer, more, isFinal ? validators(side, body, keys, pending) : noStore, null);
   const { status } = answer;
   const etag = headers['etag'];
   const encoded = new Map<string, string>();
-  if (keep && keys.length > 0)
-    keep(answerName(side, url, asked), {
+  if (isForAll && keys.length > 0)
+    pending.keep(answerName(side, url, asked), {
       ...{ status, etag, keys, encoded },
       headers: Object.entries(headers).flat(),
       octets: body.toString('latin1'),
@@ -143,10 +146,16 @@ export async function sendAnswer(
 
 /**
  * Browsers and shared caches ask each time, and are told `304` in a fraction of a millisecond: what is withdrawn is gone
- * at once. Only a CDN that is purged by key keeps an answer unasked.
+ * at once. Only a CDN that is purged by key keeps an answer unasked, and only one that we may keep ourselves: of what
+ * changed while it was made, or while nobody told us of changes, the purge may have come before it.
  */
-function validators({ settings }: PublicSide, body: Buffer, keys: readonly string[]): Record<string, string> {
-  const seconds = settings.CDN_MAX_AGE;
+function validators(
+  { settings }: PublicSide,
+  body: Buffer,
+  keys: readonly string[],
+  pending: Pending<KeptAnswer>,
+): Record<string, string> {
+  const seconds = pending.isCurrent(keys) ? settings.CDN_MAX_AGE : 0;
   return {
     etag: `W/"${createHash('sha1').update(body).digest('base64url')}"`,
     'cache-control': 'public, max-age=0, must-revalidate',
