@@ -32,6 +32,7 @@ COPY --from=build /app/admin/dist admin/dist
 COPY schema/generated schema/generated
 COPY schema/presets schema/presets
 COPY migrations migrations
+COPY docs/*.md docs/
 COPY docs/api docs/api
 RUN mkdir /data && chown node:node /data
 USER node

@@ -18,6 +18,7 @@ import { errorSentence } from '../shared/sentence.ts';
 import { addDeveloperFiles } from './developer-files.ts';
 import { type Door, doors } from './doors.ts';
 import { explain } from './format-error.ts';
+import { addGraphiqlFiles } from './graphiql.ts';
 import { addHealth } from './health.ts';
 import { createHttpServer, takeBody } from './http-server.ts';
 import { httpStatus } from './http-status.ts';
@@ -79,7 +80,8 @@ export async function buildServer(
     await addEditorialDoor(server, database, mediaStore, settings);
     await addAdminFiles(server);
   }
-  addLandingPage(server, open, side);
+  if (side || open.includes('editorial')) await addGraphiqlFiles(server);
+  addLandingPage(server, settings, open, side);
   return server;
 }
 

@@ -7,7 +7,7 @@ import type { Settings } from '../shared/settings.ts';
 import type { Context } from '../shared/context.ts';
 import { editorialContext, strangerContext } from './editorial-context.ts';
 import { buildEditorialSchema } from './editorial-schema.ts';
-import { isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
+import { hasEditorialGraphiql, isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
 import { apolloFor } from './graphql-door.ts';
 
 const door = '/editorial/graphql';
@@ -45,7 +45,7 @@ export async function addEditorialDoor(
   });
 
   server.get<{ Querystring: { query?: string } }>(door, async (request, reply) => {
-    if (!settings.isProduction && isOpenedInBrowser(request)) return sendGraphiql(reply, door);
+    if (isOpenedInBrowser(request) && hasEditorialGraphiql(settings)) return sendGraphiql(reply, door);
     if (request.query.query !== undefined) {
       request.headers['apollo-require-preflight'] = 'not needed';
       return asStranger.call(server, request, reply.header('cache-control', 'no-store'));

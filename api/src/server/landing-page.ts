@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { Settings } from '../shared/settings.ts';
 import type { Door } from './doors.ts';
+import { hasEditorialGraphiql, hasPublicGraphiql } from './graphiql.ts';
 import { type ExamplePlace, examplesOf } from './landing-examples.ts';
 import { landingStyle } from './landing-style.ts';
 import { type LandingText, landingText } from './landing-text.ts';
@@ -18,6 +20,7 @@ const icon = encodeURIComponent(
  */
 export function addLandingPage(
   server: FastifyInstance,
+  settings: Settings,
   open: readonly Door[],
   side: PublicSide | null,
 ): void {
@@ -27,7 +30,7 @@ export function addLandingPage(
     return reply
       .type('text/html; charset=utf-8')
       .headers({ 'cache-control': 'no-cache', 'content-language': language, vary: 'accept-language' })
-      .send(page({ language, open, place, hasGraphiql: !side?.settings.isProduction }));
+      .send(page({ language, open, place, graphiql: graphiqlOf(settings, open) }));
   });
 }
 
@@ -45,20 +48,33 @@ async function examplePlace(ctx: PublicContext, wanted: string): Promise<Example
   }
 }
 
+/** The doors at which a browser is shown GraphiQL; to lead to another would lead to an error. */
+interface Graphiql {
+  isPublic: boolean;
+  isEditorial: boolean;
+}
+
+const graphiqlOf = (settings: Settings, open: readonly Door[]): Graphiql => ({
+  isPublic: open.includes('public') && hasPublicGraphiql(settings),
+  isEditorial: open.includes('editorial') && hasEditorialGraphiql(settings),
+});
+
 interface Landing {
   language: string;
   open: readonly Door[];
   place: ExamplePlace | null;
-  hasGraphiql: boolean;
+  graphiql: Graphiql;
 }
 
-function page({ language, open, place, hasGraphiql }: Landing): string {
+function page({ language, open, place, graphiql }: Landing): string {
   const text = landingText[language as keyof typeof landingText] ?? landingText.en;
   const isPublic = open.includes('public');
   const places = [
     ...(open.includes('editorial') ? [['/admin/', text.admin, text.adminHint]] : []),
-    ...(isPublic ? [[hasGraphiql ? '/graphql' : '/schema.graphql', text.public, text.publicHint]] : []),
-    ...(open.includes('editorial') ? [['/editorial/graphql', text.editorial, text.editorialHint]] : []),
+    ...(isPublic
+      ? [[graphiql.isPublic ? '/graphql' : '/docs/api/public', text.public, text.publicHint]]
+      : []),
+    ...(graphiql.isEditorial ? [['/editorial/graphql', text.editorial, text.editorialHint]] : []),
   ];
   const items = places.map(
     ([href, name, hint]) => `<li><a href="${href}"><b>${name}</b><span>${hint}</span></a></li>`,
@@ -76,35 +92,46 @@ function page({ language, open, place, hasGraphiql }: Landing): string {
 <h1 lang="vi">Hải Đăng<span aria-hidden="true">.</span></h1>
 <p>${text.intro}</p>
 <ul class="doors">${items.join('')}</ul>
-${isPublic ? forDevelopers(text, place) : ''}<nav aria-label="${text.languages}">${languages.join('')}</nav>
+${isPublic ? forDevelopers(text, place, graphiql) : ''}<nav aria-label="${text.languages}">${languages.join('')}</nav>
 </main>${isPublic ? '<script src="/landing.js" defer></script>' : ''}</body></html>
 `;
 }
 
-function forDevelopers(text: LandingText, place: ExamplePlace | null): string {
-  const links = [
-    ['/docs/api/public.md', text.guide],
+function forDevelopers(text: LandingText, place: ExamplePlace | null, { isPublic }: Graphiql): string {
+  const tools: Line[] = [
+    ...(isPublic ? [['/graphql', text.tryIt, ' class="try"'] as const] : []),
+    ['/docs/api/public', text.guide, ' hreflang="en"'],
     ['/schema.graphql', text.schema, ' download'],
-    ...(place ? linksOf(text, place) : []),
-    ['/sitemap.xml', text.sitemap],
-    ['/verify', text.verify],
-    ['/.well-known/jwks.json', text.keys],
   ];
-  const items = links.map(([href, name, more = '']) => `<li><a href="${href}"${more}>${name}</a></li>`);
+  const at = place && `${place.portal}/${place.language}`;
+  const feeds: Line[] = [
+    [`/feeds/${at}.rss`, 'RSS'],
+    [`/feeds/${at}.atom`, 'Atom'],
+    [`/feeds/${at}.json`, 'JSON Feed'],
+  ];
+  const places = [
+    ...(place ? [[`/read/${at}`, text.reading] as const, { word: text.feeds, links: feeds }] : []),
+    ['/sitemap.xml', text.sitemap] as const,
+    ['/verify', text.verify] as const,
+    ['/.well-known/jwks.json', text.keys] as const,
+  ];
   return `<section aria-labelledby="developers"><h2 id="developers">${text.developers}</h2>
-${place ? `<p>${text.developersHint}</p>\n${examplesHtml(text, place)}` : ''}
-<ul class="places">${items.join('')}</ul></section>
+<p>${text.developersHint}</p>
+${listOf('tools', tools)}
+${place ? `<p>${text.examplesHint}</p>\n${examplesHtml(text, place)}` : ''}
+${listOf('places', places)}</section>
 `;
 }
 
-function linksOf(text: LandingText, { portal, language }: ExamplePlace): [string, string][] {
-  const feed = `/feeds/${portal}/${language}`;
-  return [
-    [`/read/${portal}/${language}`, text.reading],
-    [`${feed}.rss`, `${text.feeds}: RSS`],
-    [`${feed}.atom`, 'Atom'],
-    [`${feed}.json`, 'JSON Feed'],
-  ];
+/** Links that stand on one line, a word before them where there are several. */
+type Line = readonly [href: string, word: string, more?: string];
+
+function listOf(name: string, lines: readonly (Line | { word: string; links: readonly Line[] })[]): string {
+  const link = ([href, word, more = '']: Line) => `<a href="${href}"${more}>${word}</a>`;
+  const items = lines.map((line) =>
+    'links' in line ? `<li>${line.word}: ${line.links.map(link).join(' · ')}</li>` : `<li>${link(line)}</li>`,
+  );
+  return `<ul class="${name}">${items.join('')}</ul>`;
 }
 
 function examplesHtml(text: LandingText, place: ExamplePlace): string {

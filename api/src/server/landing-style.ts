@@ -12,13 +12,16 @@ export const landingStyle = `
   .doors li { border-top: 1px solid var(--line) } .doors li:last-child { border-bottom: 1px solid var(--line) }
   .doors a { display: flex; flex-wrap: wrap; gap: .1rem 1.5rem; align-items: baseline; padding: 1rem 0; color: inherit; text-decoration: none }
   .doors b { flex: 0 0 12rem; color: var(--sea); font-weight: 600 } .doors a:hover b, .doors a:focus-visible b { text-decoration: underline }
+  .tools { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.25rem; margin: 1.25rem 0 } .tools a { color: var(--sea); display: inline-block; padding: .45rem 0 }
+  .tools .try { padding: .45rem 1.1rem; border-radius: .4rem; background: var(--amber); color: var(--paper); font-weight: 600; text-decoration: none } .tools .try:hover { text-decoration: underline }
+  .tools .try:focus-visible { outline-color: var(--sea) }
   .example { margin: 1.5rem 0 } .example header { display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 2rem }
   pre { margin: .25rem 0 0; padding: .9rem 1rem; background: var(--wash); border: 1px solid var(--line); border-radius: .4rem; overflow-x: auto;
     font: .82rem/1.6 ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace; tab-size: 2 }
   button { font: inherit; font-size: .85rem; min-height: 2rem; padding: .15rem .7rem; color: var(--sea); background: none; border: 1px solid var(--line);
     border-radius: .4rem; cursor: pointer } button:hover { border-color: currentColor } [hidden] { display: none }
   :focus-visible { outline: 2px solid var(--amber); outline-offset: 2px }
-  .places { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: .25rem 1.5rem; margin: 2rem 0 3rem }
+  .places { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .25rem 1.5rem; margin: 2rem 0 3rem }
   .places a, nav a { color: var(--sea); display: inline-block; padding: .25rem 0 }
   nav { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; font-size: .9rem; padding-top: 1rem; border-top: 1px solid var(--line) }
   nav a[aria-current] { color: inherit; text-decoration: none; font-weight: 600 }

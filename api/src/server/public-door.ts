@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { limits } from '../delivery/limits/limits.ts';
-import { isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
+import { hasPublicGraphiql, isOpenedInBrowser, sendGraphiql } from './graphiql.ts';
 import { apolloFor } from './graphql-door.ts';
 import { publicContext, type PublicSide } from './public-page.ts';
 import { buildPublicSchema } from './public-schema.ts';
@@ -95,7 +95,7 @@ export async function addPublicDoor(server: FastifyInstance, side: PublicSide): 
     bodyLimit: limits.bytes,
     handler: async (request, reply) => {
       if (request.method === 'OPTIONS') return allowEverywhere(reply).code(204).send();
-      if (!side.settings.isProduction && isOpenedInBrowser(request)) return sendGraphiql(reply, door);
+      if (isOpenedInBrowser(request) && hasPublicGraphiql(side.settings)) return sendGraphiql(reply, door);
       return answer(request, reply);
     },
     errorHandler: (error, request, reply) => {
