@@ -1,6 +1,6 @@
-import type { PartialMessages } from '../vi.ts';
+import type { embed as vi } from '../vi/embed.ts';
 
-export const embed: PartialMessages['embed'] = {
+export const embed: typeof vi = {
   title: '埋め込み',
   intro: 'ほかのサイトでポータルの記事や一覧を表示するためのコードです。出典表示は常に付きます。',
   ofArticle: '埋め込みコード',
@@ -19,6 +19,7 @@ export const embed: PartialMessages['embed'] = {
   host: '公開サーバーのアドレス',
   hostHint: '公開サーバーのアドレスが管理画面と異なる場合だけ変更してください。',
   code: '埋め込みコード',
+  ways: { component: 'Web コンポーネント', frame: 'iframe', oembed: 'oEmbed' },
   hints: {
     component: '最も見やすく、読者のブラウザーで署名を確認します。',
     frame: 'スクリプトを使えないページ向けです。',

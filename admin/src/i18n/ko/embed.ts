@@ -1,6 +1,6 @@
-import type { PartialMessages } from '../vi.ts';
+import type { embed as vi } from '../vi/embed.ts';
 
-export const embed: PartialMessages['embed'] = {
+export const embed: typeof vi = {
   title: '퍼가기',
   intro: '다른 사이트에서 포털의 글이나 목록을 보여 주는 코드입니다. 출처 표기는 항상 함께 표시됩니다.',
   ofArticle: '퍼가기 코드',
@@ -19,6 +19,7 @@ export const embed: PartialMessages['embed'] = {
   host: '공개 서버 주소',
   hostHint: '공개 서버의 주소가 관리 화면과 다를 때만 변경하세요.',
   code: '퍼가기 코드',
+  ways: { component: '웹 컴포넌트', frame: 'iframe', oembed: 'oEmbed' },
   hints: {
     component: '가장 보기 좋으며 독자의 브라우저에서 서명을 확인합니다.',
     frame: '스크립트를 허용하지 않는 페이지에 사용합니다.',

@@ -1,6 +1,6 @@
-import type { PartialMessages } from '../vi.ts';
+import type { embed as vi } from '../vi/embed.ts';
 
-export const embed: PartialMessages['embed'] = {
+export const embed: typeof vi = {
   title: '嵌入',
   intro: '获取嵌入代码，供其他网站展示门户的文章或列表，并始终附带来源说明。',
   ofArticle: '嵌入代码',
@@ -19,6 +19,7 @@ export const embed: PartialMessages['embed'] = {
   host: '公开服务器地址',
   hostHint: '仅当公开服务器与管理后台地址不同时才需修改。',
   code: '嵌入代码',
+  ways: { component: 'Web 组件', frame: 'iframe', oembed: 'oEmbed' },
   hints: {
     component: '效果最佳，并在读者的浏览器中核验签名。',
     frame: '适用于不允许运行脚本的网页。',
