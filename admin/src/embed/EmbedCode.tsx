@@ -58,7 +58,7 @@ export function EmbedCode({ way, code, onChoose }: EmbedCodeProps) {
                 input: { readOnly: true },
                 htmlInput: {
                   spellCheck: false,
-                  style: { fontFamily: 'monospace', fontSize: '0.8125rem', wordBreak: 'break-all' },
+                  style: { fontFamily: 'monospace', fontSize: '0.8125rem', overflowWrap: 'anywhere' },
                 },
               }}
             />

@@ -58,11 +58,13 @@ export function WebhookList() {
         key: 'counts',
         label: message('resources.webhooks.fields.counts'),
         cell: ({ confirmed, waiting, failed }) =>
-          message('resources.webhooks.counts', {
-            confirmed: number.format(confirmed),
-            waiting: number.format(waiting),
-            failed: number.format(failed),
-          }),
+          confirmed + waiting + failed === 0
+            ? message('resources.deliveries.empty')
+            : message('resources.webhooks.counts', {
+                confirmed: number.format(confirmed),
+                waiting: number.format(waiting),
+                failed: number.format(failed),
+              }),
       },
     ];
   }, [message, locale]);
