@@ -29,18 +29,6 @@ const telephone: BrowserContextOptions = {
 /** Where the most duties wait for the people of the demonstration. */
 const busyPortal: string = 'hai-phong-news';
 
-const publicQuery = `query Newest {
-  articles(portal: "${demoPortal}", language: "ja", first: 3) {
-    totalCount
-    nodes {
-      title
-      publishedAt
-      section { name }
-      translations { language title }
-    }
-  }
-}`;
-
 let portal: OpenPortal;
 let ofEditor: Record<string, Screen>;
 
@@ -128,17 +116,36 @@ it('takes a translation that is being written beside its source', { timeout: 120
   await asSeenBy('translator', {}, takeAtNextBlock('article-side-by-side', { address, ready }), busyPortal);
 });
 
+it('takes the page for developers', { timeout: 120_000 }, async () => {
+  const page = await portal.openWindow();
+  await page.goto('/?lang=vi');
+  await take(page, 'landing');
+  await page.context().close();
+});
+
 it('takes GraphiQL with an answer of the public door', { timeout: 120_000 }, async () => {
   const page = await portal.openWindow();
   await page.goto('/graphql');
-  const editor = page.getByRole('region', { name: 'Query Editor' });
-  await editor.getByText('Published', { exact: true }).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(publicQuery);
-  // The tab takes the operation's name once GraphiQL has read it; before that it would ask for the old one.
-  await page.getByRole('button', { name: 'Newest', exact: true }).waitFor();
+  await page.getByRole('tab').getByRole('button', { name: 'Newest', exact: true }).click();
   await page.getByRole('button', { name: /^Execute query/ }).click();
   await page.getByRole('region', { name: 'Result Window' }).getByText('totalCount').waitFor();
   await take(page, 'graphiql');
   await page.context().close();
+});
+
+it('takes an article as readers see it, in the dark', { timeout: 120_000 }, async () => {
+  const page = await portal.openWindow(dark);
+  await page.goto(`/read/${demoPortal}/vi`);
+  await page.getByRole('link', { name: demoTitles.live }).click();
+  await page.getByRole('heading', { level: 1, name: demoTitles.live }).waitFor();
+  await take(page, 'reader-dark');
+  await page.context().close();
+});
+
+it('takes the screen that writes the code for other sites', { timeout: 120_000 }, async () => {
+  await asSeenBy('editor', {}, async (page) => {
+    const ready = (at: Page) => at.locator('haidang-article').getByRole('heading', { name: demoTitles.live });
+    await openScreen(page, { address: '/embed', ready });
+    await take(page, 'embed');
+  });
 });
