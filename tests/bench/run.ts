@@ -11,7 +11,9 @@ import { measureFreshness } from './freshness.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLoads } from './loads.ts';
 import { type Report, writePicture } from './report.ts';
+import { writeTables } from './tables.ts';
 
+const ownDocs = path.resolve(import.meta.dirname, '../../docs/performance');
 const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '20000,1000000' },
@@ -26,7 +28,8 @@ const { values } = parseArgs({
     'seed-only': { type: 'boolean', default: false },
     /** Where the databases are kept between runs. */
     folder: { type: 'string', default: path.join(tmpdir(), 'hai-dang-bench') },
-    out: { type: 'string', default: path.resolve(import.meta.dirname, '../../docs/performance') },
+    /** Elsewhere, the documents keep the tables that they have. */
+    out: { type: 'string', default: ownDocs },
   },
 });
 const sizes = values.rows.split(',').map(Number);
@@ -74,6 +77,7 @@ async function measureAll(locations: ReadonlyMap<number, Location>): Promise<voi
     say(`freshness ${JSON.stringify(report.freshness)}`);
   }
   keep();
+  if (values.out === ownDocs) writeTables(report);
 }
 
 /** What earlier runs measured of the parts that this one leaves out. */

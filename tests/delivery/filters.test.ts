@@ -34,12 +34,10 @@ describe('a list', () => {
     await makeText(room, 'published');
     expect(await listed(room, ', section: "nowhere"')).toEqual([]);
     expect(await listed(room, ', section: ""')).toEqual([]);
-    expect(await listed(room, ', tag: "\\u0000"')).toEqual([]);
     expect(await listed(room, '', 'ko')).toEqual([]);
     const elsewhere = { ...room, portal: { ...room.portal, key: 'no-such-portal' } };
     expect(await listed(elsewhere)).toEqual([]);
     expect(await read(elsewhere, 'x')).toBeNull();
-    expect(await read(room, '\0')).toBeNull();
     for (const id of ['', 'x', 'QXJ0aWNsZTo', room.portal.id]) expect(await node(id)).toBeNull();
   });
 });

@@ -32,7 +32,7 @@ const block = (type: string) => ({ type: 'doc', content: [{ type, attrs: { id: '
 describe('bad input', () => {
   it.each<[what: string, content: () => object | Promise<object>, issue: string]>([
     ['a title of 2 MB', () => words({ title: 'Đ'.repeat(1_000_000) }), 'title: tooLong'],
-    ['half a character', () => words({ title: '\ud83d' }), 'title: malformedText'],
+    ['half a character', () => words({ title: '\ud83d' }), 'content.title: malformedText'],
     ['an unknown node', () => words({ body: block('script') }), 'body: invalidDocument'],
     ['a body that is none', () => words({ body: 'chữ' }), 'content.body: invalid'],
     ['a slug with spaces', () => words({ slug: 'không hợp lệ' }), 'slug: invalidSlug'],

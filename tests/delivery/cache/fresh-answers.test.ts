@@ -66,7 +66,8 @@ describe('an answer in memory', () => {
   });
 
   it('is the very same that is made anew', async () => {
-    await makeText(room, 'published');
+    const text = await makeText(room, 'published');
+    await expect.poll(() => slugs(servers[0]), { timeout: 2000 }).toContain(text.slug);
     const bodies = new Set<string>();
     for (let time = 0; time < 4; time++) bodies.add(await (await get(servers[0], listed)).text());
     expect(bodies.size).toBe(1);

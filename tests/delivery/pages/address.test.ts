@@ -83,7 +83,6 @@ describe('an address', () => {
     const { slug } = await makeText(room, 'approved');
     const unknown = { ...nothing, status: 'UNKNOWN' };
     expect(await ask(room, slug ?? '')).toEqual(unknown);
-    expect(await ask(room, 'x\0y')).toEqual(unknown);
     expect(await ask({ portal: { ...room.portal, key: 'nowhere' } }, 'x')).toEqual(unknown);
   });
 
