@@ -43,29 +43,39 @@ export async function measureAbuse(databaseUrl: string, seconds: number): Promis
   }
 }
 
+/**
+ * In peace, under attack, and in peace again, each long enough that the hundredth slowest is not one hiccup of the machine
+ * alone.
+ */
 async function measureAttack(server: Server, attack: Attack, seconds: number): Promise<AbuseReport> {
   const began = cpuTime(server.pid);
-  const calm = await askAsOthers(server, seconds);
-  const usual = cpuTime(server.pid) - began;
+  const before = await askAsOthers(server, seconds);
+  const usual = (cpuTime(server.pid) - began) / seconds;
   // Whoever sends byte by byte is cut off after ten seconds.
-  const lasting = attack.drip ? Math.max(seconds, 15) : seconds;
+  const lasting = attack.drip ? Math.max(seconds, 15) : 2 * seconds;
   const { ended } = attack.drip ? drip(server, lasting) : await flood(server, attack, lasting);
-  const before = cpuTime(server.pid);
+  const attacked = cpuTime(server.pid);
   const during = await askAsOthers(server, lasting);
   const { refused, status } = await ended;
-  const spent = Math.max(0, cpuTime(server.pid) - before - (usual * lasting) / seconds);
+  const spent = Math.max(0, cpuTime(server.pid) - attacked - usual * lasting);
+  const after = await askAsOthers(server, seconds);
   return {
     attack: attack.name,
     perSecond: Math.round(refused / lasting),
     status,
     cpuPerRefusal: Math.round((spent * 1e6) / Math.max(1, refused)),
-    calm,
-    during,
+    calm: spreadOf([...before, ...after]),
+    during: spreadOf(during),
   };
 }
 
+const spreadOf = (times: readonly number[]) => ({
+  p50: percentile(times, 0.5),
+  p99: percentile(times, 0.99),
+});
+
 /** Lists of twenty, each from another address, at a steady pace; the time of each counts from when it was due. */
-async function askAsOthers({ url }: Server, seconds: number) {
+async function askAsOthers({ url }: Server, seconds: number): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   const asked: Promise<number>[] = [];
@@ -84,7 +94,7 @@ async function askAsOthers({ url }: Server, seconds: number) {
   }
   await Promise.all(asked);
   agent.destroy();
-  return { p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  return times;
 }
 
 async function answerOf(url: string, agent: Agent, { method, headers, body }: Omit<LoadRequest, 'path'>) {

@@ -9,9 +9,8 @@ const load = autocannon(
   () => {},
 );
 load.on('start', () => process.stdout.write('begun\n'));
-load.on('done', ({ requests, statusCodeStats = {} }) => {
-  const [status = 'cut off'] = Object.entries(statusCodeStats)
-    .toSorted(([, a], [, b]) => (b.count ?? 0) - (a.count ?? 0))
-    .map(([code]) => code);
-  process.stdout.write(`${JSON.stringify({ refused: requests.total, status })}\n`);
+load.on('done', ({ requests, errors, statusCodeStats = {} }) => {
+  const ends = Object.entries(statusCodeStats).map(([code, { count = 0 }]) => [code, count] as const);
+  const [most = ['none']] = [...ends, ['cut off', errors] as const].toSorted(([, a], [, b]) => b - a);
+  process.stdout.write(`${JSON.stringify({ refused: requests.total + errors, status: most[0] })}\n`);
 });

@@ -48,7 +48,8 @@ async function start(args: string[], probe: string, variables: Record<string, st
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   // A run that breaks off leaves nobody behind.
-  process.once('exit', () => child.kill('SIGKILL'));
+  const end = () => void child.kill('SIGKILL');
+  process.once('exit', end);
   const url = `http://127.0.0.1:${port}`;
   await untilAnswering(child, url + probe);
   return {
@@ -59,6 +60,7 @@ async function start(args: string[], probe: string, variables: Record<string, st
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
+      process.off('exit', end);
     },
   };
 }
