@@ -94,9 +94,18 @@ export function columnsFor(fields: Iterable<string>): ArticleColumn[] {
 /** Every column but the large ones, and these of them. */
 export const factsAnd = (content: readonly ContentColumn[]): ArticleColumn[] => [...facts, ...content];
 
+// An operation asks for the same columns each time it runs.
+const lists = new WeakMap<readonly ArticleColumn[], string>();
+
 /** The select list of a statement over `publications`. */
-export const selectList = (wanted: readonly ArticleColumn[]): string =>
-  wanted.map((column) => `${columns[column]} as "${column}"`).join(', ');
+export function selectList(wanted: readonly ArticleColumn[]): string {
+  let list = lists.get(wanted);
+  if (list === undefined) {
+    list = wanted.map((column) => `${columns[column]} as "${column}"`).join(', ');
+    lists.set(wanted, list);
+  }
+  return list;
+}
 
 /** As `selectList`, but the content of the languages in this parameter only: the others stay where they are stored. */
 export const selectListIn = (wanted: readonly ArticleColumn[], languages: string): string =>

@@ -30,7 +30,7 @@ const shape = z.object({
   DATABASE_REPLICA_URLS: postgresUrls,
   DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(500).default(10),
   /** Megabytes of public answers kept in memory; 0 keeps none. */
-  RESPONSE_CACHE_MB: z.coerce.number('must be a number').int().min(0).max(65_536).default(64),
+  RESPONSE_CACHE_MB: z.coerce.number('must be a number').int().min(0).max(1024).default(64),
   /** Cost units that an address without a key may spend at the public door in a minute. */
   ANONYMOUS_COST_PER_MINUTE: z.coerce.number('must be a number').int().min(1).default(60_000),
   /** `trusted` answers registered documents only (`haidang documents import`); `any` answers every query. */

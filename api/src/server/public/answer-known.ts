@@ -71,8 +71,9 @@ export async function answerKnown(
         isForAll: caller.clientId === null,
       },
     );
-    const length = sending.body ? { 'content-length': String(Buffer.byteLength(sending.body)) } : {};
-    response.writeHead(sending.status, { ...sending.headers, 'x-request-id': requestId, ...length });
+    sending.headers['x-request-id'] = requestId;
+    if (sending.body) sending.headers['content-length'] = String(Buffer.byteLength(sending.body));
+    response.writeHead(sending.status, sending.headers);
     response.end(sending.body);
     return { done: true };
   } catch (error) {
@@ -106,8 +107,10 @@ const bodyOf = (request: IncomingMessage): Promise<Buffer> =>
       .on('data', (chunk: Buffer) => chunks.push(chunk))
       .on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
       .on('error', reject)
-      // Without an end, when the client went away.
-      .on('close', () => reject(new Error('The request was broken off')));
+      .on('close', () => {
+        // The client went away before the end.
+        if (!request.complete) reject(new Error('The request was broken off'));
+      });
   });
 
 function parametersOf(body: Buffer | null): GraphQLParameters | null {

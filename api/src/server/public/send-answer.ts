@@ -68,6 +68,7 @@ interface Asked {
 /** An answer as it goes over the wire. */
 export interface Sending {
   status: number;
+  /** Of this sending alone: whoever sends it may add to them. */
   headers: Record<string, string>;
   /** Null for `304`. As text it goes out in one piece with its headers. */
   body: string | Buffer | null;
