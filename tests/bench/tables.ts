@@ -82,16 +82,15 @@ function cached(sizes: readonly SizeReport[]): string[][] {
 
 function growth({ growth: found = [] }: Report): string[][] {
   const rows = found.map(({ workload, few, many }) => [
-    `${workload}`,
+    workload,
     ...[few.p50, many.p50].map(ms),
     share(many.p50, few.p50),
     ...[few.p99, many.p99].map(ms),
     share(many.p99, few.p99),
   ]);
   const [first] = found;
-  const at = (rowsOf: number) => count(rowsOf);
   if (!first) return [];
-  const [few, many] = [at(first.few.rows), at(first.many.rows)];
+  const [few, many] = [count(first.few.rows), count(first.many.rows)];
   return [
     ['workload', `p50 at ${few}`, `p50 at ${many}`, 'times', `p99 at ${few}`, `p99 at ${many}`, 'times'],
     ...rows,
