@@ -44,6 +44,12 @@ describe('the public door refuses', () => {
     expect(await refusal(await query(`{ ${aliases} }`))).toEqual({
       status: 400,
       code: 'QUERY_TOO_COMPLEX',
+      reason: 'characters',
+    });
+    const some = Array.from({ length: 2000 }, (_, n) => `a${n}:x`).join(' ');
+    expect(await refusal(await query(`{ ${some} }`))).toEqual({
+      status: 400,
+      code: 'QUERY_TOO_COMPLEX',
       reason: 'tokens',
     });
     const fewer = Array.from({ length: 900 }, (_, n) => `a${n}:__typename`).join(' ');

@@ -6,6 +6,8 @@ export const limits = {
   aliases: 50,
   /** Fields, each fragment counted wherever it is spread. */
   fields: 2000,
+  /** Length of the document; a longer one is not even taken apart. */
+  characters: 40_000,
   /** Words and signs of the document; more is refused before it is read. */
   tokens: 4000,
   /** Cost units. */

@@ -25,6 +25,8 @@ export function measure({ budget }: PublicSide, { account }: Caller, text: strin
 }
 
 function refuseLargeDocument(text: string): void {
+  if (text.length > limits.characters)
+    throw new DomainError('QUERY_TOO_COMPLEX', { reason: 'characters', max: limits.characters });
   let document: DocumentNode;
   try {
     document = parse(text, { maxTokens: limits.tokens, noLocation: true });
