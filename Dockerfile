@@ -40,5 +40,5 @@ VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.PORT+'/readyz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-ENTRYPOINT ["node", "--max-semi-space-size=12", "--max-old-space-size=2000", "api/dist/bundle/main.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=12", "--max-old-space-size=2000", "--v8-pool-size=1", "api/dist/bundle/main.js"]
 CMD ["serve"]

@@ -7,6 +7,13 @@ ensureInstalled();
 ensureBuilt();
 process.exitCode = await run(
   'node',
-  ['--conditions=source', '--import', 'tsx', 'tests/bench/run.ts', ...process.argv.slice(2)],
+  [
+    '--v8-pool-size=1',
+    '--conditions=source',
+    '--import',
+    'tsx',
+    'tests/bench/run.ts',
+    ...process.argv.slice(2),
+  ],
   { env: environment({ TSX_TSCONFIG_PATH: path.join(root, 'tests/tsconfig.json') }) },
 );

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request as ask } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { connect as open, type Socket } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,6 +34,8 @@ export async function measureAbuse(databaseUrl: string, seconds: number): Promis
   });
   try {
     await askAsOthers(server, 2);
+    // Whatever a server does for the first time is slow.
+    for (const attack of attacks) await (await start(server, attack, 2)).ended;
     const reports: AbuseReport[] = [];
     for (const attack of attacks) reports.push(await measureAttack(server, attack, seconds));
     return reports;
@@ -52,16 +53,16 @@ async function measureAttack(server: Server, attack: Attack, seconds: number): P
   const before = await askAsOthers(server, seconds);
   const usual = (cpuTime(server.pid) - began) / seconds;
   // Whoever sends byte by byte is cut off after ten seconds.
-  const lasting = attack.drip ? Math.max(seconds, 15) : 2 * seconds;
-  const { ended } = attack.drip ? drip(server, lasting) : await flood(server, attack, lasting);
+  const lasting = attack.request ? 2 * seconds : Math.max(2 * seconds, 15);
+  const { ended } = await start(server, attack, lasting);
   const attacked = cpuTime(server.pid);
   const during = await askAsOthers(server, lasting);
-  const { refused, status } = await ended;
+  const { refused, perSecond, status } = await ended;
   const spent = Math.max(0, cpuTime(server.pid) - attacked - usual * lasting);
   const after = await askAsOthers(server, seconds);
   return {
     attack: attack.name,
-    perSecond: Math.round(refused / lasting),
+    perSecond,
     status,
     cpuPerRefusal: Math.round((spent * 1e6) / Math.max(1, refused)),
     calm: spreadOf([...before, ...after]),
@@ -106,66 +107,25 @@ async function answerOf(url: string, agent: Agent, { method, headers, body }: Om
 
 interface Refusals {
   refused: number;
+  perSecond: number;
   status: string;
 }
 
-/** From a process that steps back behind all others, since attackers do not sit on the machine that they attack. */
-async function flood(
+/**
+ * From a process that runs only while nobody else wants the core, since attackers do not sit on the machine that they
+ * attack. `ended` is there once it has begun.
+ */
+async function start(
   { url }: Server,
-  { name }: Attack,
+  attack: Attack,
   seconds: number,
 ): Promise<{ ended: Promise<Refusals> }> {
   const script = path.join(import.meta.dirname, 'attack.ts');
-  const child = spawn(
-    'nice',
-    [
-      '-n',
-      '19',
-      process.execPath,
-      '--conditions=source',
-      '--import',
-      'tsx',
-      script,
-      url,
-      name,
-      String(seconds),
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const node = [process.execPath, '--conditions=source', '--import', 'tsx', script];
+  const args = ['--idle', '0', ...node, url, String(attacks.indexOf(attack)), String(seconds)];
+  const child = spawn('chrt', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   await lines.next();
   const ended = lines.next().then(({ value }) => JSON.parse(value ?? '') as Refusals);
-  return { ended };
-}
-
-/** Opens connections that send a request byte by byte, again and again as they are cut off. */
-function drip({ url }: Server, seconds: number): { ended: Promise<Refusals> } {
-  const { port } = new URL(url);
-  let refused = 0;
-  const sockets = new Set<Socket>();
-  const start = () => {
-    const socket = open(Number(port), '127.0.0.1');
-    sockets.add(socket);
-    socket
-      .on('error', () => {})
-      .on('close', () => {
-        sockets.delete(socket);
-        if (over) return;
-        refused++;
-        start();
-      });
-    socket.resume().write('POST /graphql HTTP/1.1\r\nhost: x\r\n');
-  };
-  let over = false;
-  for (let n = 0; n < 200; n++) start();
-  const dripping = setInterval(() => {
-    for (const socket of sockets) if (socket.writable) socket.write('x');
-  }, 100);
-  const ended = pause(seconds * 1000).then(() => {
-    over = true;
-    clearInterval(dripping);
-    for (const socket of sockets) socket.destroy();
-    return { refused, status: 'cut off' };
-  });
   return { ended };
 }

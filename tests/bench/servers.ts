@@ -15,7 +15,12 @@ export interface Server {
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** As `api/bin/bootstrap.mjs` says. */
-const product = ['--max-semi-space-size=12', '--max-old-space-size=2000', 'api/dist/bundle/main.js'];
+const product = [
+  '--max-semi-space-size=12',
+  '--max-old-space-size=2000',
+  '--v8-pool-size=1',
+  'api/dist/bundle/main.js',
+];
 
 /** Our server as `npm start` runs it, with one of its doors. */
 export const startOurs = (

@@ -38,6 +38,10 @@ const othersAreServed = async () =>
     data: { portals: [] },
   });
 
+/** Asks until an address has nothing left of its minute. */
+const spendAll = (address?: string) =>
+  Promise.all(Array.from({ length: 150 }, () => query('{ portals { key } }', address)));
+
 describe('the public door refuses', () => {
   it('ten thousand aliases', async () => {
     const aliases = Array.from({ length: 10_000 }, (_, n) => `a${n}:x`).join(' ');
@@ -122,10 +126,23 @@ describe('the public door refuses', () => {
   });
 
   it('whoever has spent everything, before a body is read, and cuts off one that is too long', async () => {
-    await Promise.all(Array.from({ length: 150 }, () => query('{ portals { key } }')));
+    await spendAll();
     expect(await refusal(await post('{'))).toEqual({ status: 429, code: 'RATE_LIMITED' });
     await expect(post('x'.repeat(10_000_000))).rejects.toThrow();
     await othersAreServed();
+  });
+
+  it('whoever has spent everything, but not at once, so that asking again and again brings little', async () => {
+    await spendAll();
+    const asked = performance.now();
+    expect((await query('{ portals { key } }')).status).toBe(429);
+    expect(performance.now() - asked).toBeGreaterThan(200);
+  });
+
+  it('all addresses of one IPv6 network together', async () => {
+    await spendAll('2001:db8:0:7::1');
+    expect((await query('{ portals { key } }', '2001:db8:0:7:ffff::2')).status).toBe(429);
+    expect((await query('{ portals { key } }', '2001:db8:0:8::1')).status).toBe(200);
   });
 
   it('whoever sends a request byte by byte, after ten seconds', async () => {

@@ -26,14 +26,14 @@ it('lets who is refused for too much go on with less, but not ask for too much w
   expect(budget.look('a', 100)).toMatchObject({ remaining: 0, retryAfter: 60 });
 });
 
-it('gives nobody more than a tenth of the minute in one second, but always one operation of the largest cost', () => {
+it('gives nobody more than a twentieth of the minute in one second, but always one operation of the largest cost', () => {
   let now = 0;
   const budget = createBudget(() => now);
-  expect(budget.spend('a', 5900, 60_000)).toMatchObject({ burst: 6000, retryAfter: null });
+  expect(budget.spend('a', 2900, 60_000)).toMatchObject({ burst: 3000, retryAfter: null });
   expect(budget.spend('a', 200, 60_000)).toMatchObject({ retryAfter: 1 });
   now = 1000;
   expect(budget.spend('a', 200, 60_000)).toMatchObject({
-    remaining: 60_000 - 5900 - 1 - 200,
+    remaining: 60_000 - 2900 - 1 - 200,
     retryAfter: null,
   });
   expect(budget.spend('small', 2000, 5000)).toMatchObject({ burst: 2000, retryAfter: null });

@@ -27,8 +27,8 @@ export interface Budget {
 const remembered = 100_000;
 const [second, minute] = [1000, 60_000];
 
-/** What is spent in a second may be a tenth of the minute, and at least one operation of the largest cost. */
-export const burstOf = (limit: number) => Math.min(limit, Math.max(limits.cost, Math.ceil(limit / 10)));
+/** What is spent in a second may be a twentieth of the minute, and at least one operation of the largest cost. */
+export const burstOf = (limit: number) => Math.min(limit, Math.max(limits.cost, Math.ceil(limit / 20)));
 
 interface Spent {
   minuteEnds: number;

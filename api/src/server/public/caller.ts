@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Balance } from '../../delivery/limits/budget.ts';
+import { networkOf } from '../../delivery/limits/network.ts';
 import { DomainError, rateLimited } from '../../shared/errors.ts';
 import type { PublicSide } from './public-side.ts';
 
@@ -48,7 +49,7 @@ const reasons = { unknown: 'apiKeyUnknown', expired: 'apiKeyExpired', revoked: '
 
 export const anonymous = ({ settings }: PublicSide, ip: string): Caller => ({
   clientId: null,
-  account: ip,
+  account: networkOf(ip),
   costPerMinute: settings.ANONYMOUS_COST_PER_MINUTE,
   allowedOrigin: '*',
 });

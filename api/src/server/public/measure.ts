@@ -9,7 +9,7 @@ import type { PublicSide } from './public-side.ts';
 const tooLong = /Document contains more that? \d+ tokens/;
 
 /** Cost units of reading what cannot be run, beside one for each kilobyte. */
-export const costOfRefusal = 50;
+export const costOfRefusal = 100;
 
 /**
  * Refuses a document that is too long, too deep or too wide: throws QUERY_TOO_COMPLEX, and takes what the reading cost

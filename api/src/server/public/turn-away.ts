@@ -1,14 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { limits } from '../../delivery/limits/limits.ts';
-import { rateLimited } from '../../shared/errors.ts';
 import { anonymous, keyOf } from './caller.ts';
 import type { PublicSide } from './public-side.ts';
-import { refuseEarly } from './refuse-early.ts';
+import { refusalOfFlood, sendRefusal } from './refuse-early.ts';
 import { languageOf } from './send-answer.ts';
 import { addressOf } from './send-kept.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 /** Bytes of a body that is read to its end only to be thrown away; whoever sends more is cut off. */
 const mostThrownAway = 16 * 1024;
+
+/**
+ * To ask again at once brings a connection no more than four refusals a second. Each who waits keeps a connection and some
+ * memory, so beyond a thousand they are cut off.
+ */
+const waiting = createWaitingRoom(1000, 250);
 
 /**
  * Turns an address away from the public door that has nothing left to spend, before anything of its request is read, and
@@ -23,7 +29,14 @@ export function turnAway(side: PublicSide, request: IncomingMessage, response: S
   const { retryAfter } = side.budget.look(account, costPerMinute);
   // The framework says that a body is too long, as long as the sender can pay for being told.
   if (retryAfter === null) return false;
-  if (length > mostThrownAway) request.socket.destroy();
-  else refuseEarly(response, rateLimited(retryAfter), languageOf(headers['accept-language']));
+  const language = languageOf(headers['accept-language']);
+  const refuse = () => sendRefusal(response, refusalOfFlood(retryAfter, language));
+  if (length > mostThrownAway || !waiting.enter(refuse)) cutOff(request);
   return true;
+}
+
+function cutOff(request: IncomingMessage): void {
+  // What came with the headers would be kept for as long as the request is.
+  request.resume();
+  request.socket.destroy();
 }
