@@ -79,7 +79,7 @@ export async function addPublicDoor(server: FastifyInstance, side: PublicSide): 
     });
     const text = body.kind === 'complete' ? body.string : '';
     // What could not be run was read and checked all the same.
-    if (!ctx.spent.balance) side.budget.take(ctx.caller.account, costOfRefusal);
+    if (!ctx.spent.balance) side.budget.take(ctx.caller.account, costOfRefusal, ctx.caller.costPerMinute);
     return {
       status: status ?? 200,
       type: headers.get('content-type') ?? 'application/json; charset=utf-8',

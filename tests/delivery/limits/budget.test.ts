@@ -26,22 +26,39 @@ it('lets who is refused for too much go on with less, but not ask for too much w
   expect(budget.look('a', 100)).toMatchObject({ remaining: 0, retryAfter: 60 });
 });
 
-it('gives nobody more than a twentieth of the minute in one second, but always one operation of the largest cost', () => {
+it('gives nobody more than a tenth of the minute in one second, of that half at once', () => {
   let now = 0;
   const budget = createBudget(() => now);
-  expect(budget.spend('a', 2900, 60_000)).toMatchObject({ burst: 3000, retryAfter: null });
+  expect(budget.spend('a', 2900, 60_000)).toMatchObject({ burst: 6000, retryAfter: null });
   expect(budget.spend('a', 200, 60_000)).toMatchObject({ retryAfter: 1 });
-  now = 1000;
-  expect(budget.spend('a', 200, 60_000)).toMatchObject({
-    remaining: 60_000 - 2900 - 1 - 200,
+  now = 100;
+  // 2,901 were in the bucket, of which 600 have leaked out.
+  expect(budget.spend('a', 700, 60_000)).toMatchObject({ retryAfter: 1 });
+  expect(budget.spend('a', 698, 60_000)).toMatchObject({
+    remaining: 60_000 - 2900 - 1 - 1 - 698,
     retryAfter: null,
   });
+});
+
+it('always lets an operation of the largest cost through that the minute can pay', () => {
+  let now = 0;
+  const budget = createBudget(() => now);
   expect(budget.spend('small', 2000, 5000)).toMatchObject({ burst: 2000, retryAfter: null });
+  expect(budget.spend('small', 2000, 5000)).toMatchObject({ retryAfter: 1 });
+  now = 1000;
+  expect(budget.spend('small', 1999, 5000)).toMatchObject({ retryAfter: null });
+  expect(budget.spend('small', 2000, 5000)).toMatchObject({ retryAfter: 59 });
 });
 
 it('takes what work cost that was done for nothing, and says so before the next request', () => {
-  const budget = createBudget(() => 0);
-  budget.take('a', 150);
+  let now = 0;
+  const budget = createBudget(() => now);
+  budget.take('a', 150, 100);
   expect(budget.look('a', 100)).toMatchObject({ remaining: 0, retryAfter: 60 });
   expect(budget.look('b', 100)).toMatchObject({ remaining: 100, retryAfter: null });
+  now = 90_000;
+  budget.take('c', 1, 60_000);
+  now = 120_000;
+  budget.take('c', 15_000, 60_000);
+  expect(budget.look('c', 60_000)).toMatchObject({ remaining: 45_000 - 1, retryAfter: 3 });
 });

@@ -18,7 +18,7 @@ export interface Budget {
   /** Takes so many units, if there are so many; with a `retryAfter` there are not, and the caller is refused. */
   spend: (caller: string, units: number, limit: number) => Balance;
   /** Takes units for work that was done already, such as reading what had to be refused. */
-  take: (caller: string, units: number) => void;
+  take: (caller: string, units: number, limit: number) => void;
   /** What somebody would be told who wants to spend one unit. */
   look: (caller: string, limit: number) => Balance;
 }
@@ -27,14 +27,18 @@ export interface Budget {
 const remembered = 100_000;
 const [second, minute] = [1000, 60_000];
 
-/** What is spent in a second may be a twentieth of the minute, and at least one operation of the largest cost. */
-export const burstOf = (limit: number) => Math.min(limit, Math.max(limits.cost, Math.ceil(limit / 20)));
+/** What may be spent in a second: a tenth of the minute, and at least one operation of the largest cost. */
+export const burstOf = (limit: number) => Math.min(limit, Math.max(limits.cost, Math.ceil(limit / 10)));
+
+/** What may be spent at once: half of that, and at least one operation of the largest cost. */
+const atOnce = (burst: number) => Math.min(burst, Math.max(limits.cost, burst / 2));
 
 interface Spent {
   minuteEnds: number;
   inMinute: number;
-  secondEnds: number;
-  inSecond: number;
+  /** What fills a bucket of the size that may be spent at once, and leaks out of it with the second. */
+  inBucket: number;
+  leakedAt: number;
 }
 
 /**
@@ -44,49 +48,39 @@ interface Spent {
 export function createBudget(now: () => number = Date.now): Budget {
   const callers = new LRUCache<string, Spent>({ max: remembered });
 
-  function spentBy(caller: string, at: number): Spent {
-    let spent = callers.get(caller);
-    if (!spent) {
-      spent = { minuteEnds: 0, inMinute: 0, secondEnds: 0, inSecond: 0 };
-      callers.set(caller, spent);
-    }
+  function spentBy(caller: string, limit: number): Spent {
+    const at = now();
+    const spent = callers.get(caller) ?? { minuteEnds: 0, inMinute: 0, inBucket: 0, leakedAt: at };
+    callers.set(caller, spent);
     if (spent.minuteEnds <= at) Object.assign(spent, { minuteEnds: at + minute, inMinute: 0 });
-    if (spent.secondEnds <= at) Object.assign(spent, { secondEnds: at + second, inSecond: 0 });
-    return spent;
+    const leaked = ((at - spent.leakedAt) * burstOf(limit)) / second;
+    return Object.assign(spent, { inBucket: Math.max(0, spent.inBucket - leaked), leakedAt: at });
   }
 
-  function balanceOf(spent: Spent, at: number, limit: number, wanted: number): Balance {
+  /** The balance of who wants so many units; `leakedAt` is now. */
+  function balanceOf({ minuteEnds, inMinute, inBucket, leakedAt }: Spent, limit: number, wanted: number) {
     const burst = burstOf(limit);
-    const reset = Math.max(1, Math.ceil((spent.minuteEnds - at) / second));
-    const isMinuteOver = spent.inMinute + wanted > limit;
-    const isSecondOver = spent.inSecond + wanted > burst;
-    return {
-      limit,
-      burst,
-      remaining: Math.max(0, limit - spent.inMinute),
-      reset,
-      retryAfter: isMinuteOver ? reset : isSecondOver ? 1 : null,
-    };
+    const reset = Math.max(1, Math.ceil((minuteEnds - leakedAt) / second));
+    const tooMuch = inBucket + wanted - atOnce(burst);
+    const pause = tooMuch > 0 ? Math.ceil(tooMuch / burst) : null;
+    const retryAfter = inMinute + wanted > limit ? reset : pause;
+    return { limit, burst, remaining: Math.max(0, limit - inMinute), reset, retryAfter };
   }
 
   function add(spent: Spent, units: number): void {
     spent.inMinute += units;
-    spent.inSecond += units;
+    spent.inBucket += units;
   }
 
   return {
     spend: (caller, units, limit) => {
-      const at = now();
-      const spent = spentBy(caller, at);
-      const { retryAfter } = balanceOf(spent, at, limit, units);
+      const spent = spentBy(caller, limit);
+      const { retryAfter } = balanceOf(spent, limit, units);
       // To ask is not free either: whoever asks on and on for too much comes to the end of it.
       add(spent, retryAfter === null ? units : 1);
-      return { ...balanceOf(spent, at, limit, 0), retryAfter };
+      return { ...balanceOf(spent, limit, 0), retryAfter };
     },
-    take: (caller, units) => add(spentBy(caller, now()), units),
-    look: (caller, limit) => {
-      const at = now();
-      return balanceOf(spentBy(caller, at), at, limit, 1);
-    },
+    take: (caller, units, limit) => add(spentBy(caller, limit), units),
+    look: (caller, limit) => balanceOf(spentBy(caller, limit), limit, 1),
   };
 }

@@ -9,17 +9,17 @@ import type { PublicSide } from './public-side.ts';
 const tooLong = /Document contains more that? \d+ tokens/;
 
 /** Cost units of reading what cannot be run, beside one for each kilobyte. */
-export const costOfRefusal = 100;
+export const costOfRefusal = 200;
 
 /**
  * Refuses a document that is too long, too deep or too wide: throws QUERY_TOO_COMPLEX, and takes what the reading cost
  * from whoever sent it. One that cannot be read is left to Apollo Server to explain.
  */
-export function measure({ budget }: PublicSide, { account }: Caller, text: string): void {
+export function measure({ budget }: PublicSide, { account, costPerMinute }: Caller, text: string): void {
   try {
     refuseLargeDocument(text);
   } catch (error) {
-    budget.take(account, costOfRefusal + Math.ceil(text.length / 1024));
+    budget.take(account, costOfRefusal + Math.ceil(text.length / 1024), costPerMinute);
     throw error;
   }
 }

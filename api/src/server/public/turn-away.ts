@@ -25,7 +25,7 @@ export function turnAway(side: PublicSide, request: IncomingMessage, response: S
   if (method === 'OPTIONS' || !url?.startsWith('/graphql') || keyOf(headers) !== undefined) return false;
   const { account, costPerMinute } = anonymous(side, addressOf(request, side.settings.TRUST_PROXY));
   const length = Number(headers['content-length'] ?? 0);
-  if (length > limits.bytes) side.budget.take(account, Math.ceil(length / 1024));
+  if (length > limits.bytes) side.budget.take(account, Math.ceil(length / 1024), costPerMinute);
   const { retryAfter } = side.budget.look(account, costPerMinute);
   // The framework says that a body is too long, as long as the sender can pay for being told.
   if (retryAfter === null) return false;
