@@ -7,9 +7,6 @@ import { languageOf } from './send-answer.ts';
 import { addressOf } from './send-kept.ts';
 import { createWaitingRoom } from './waiting-room.ts';
 
-/** Bytes of a body that is read to its end only to be thrown away; whoever sends more is cut off. */
-const mostThrownAway = 16 * 1024;
-
 /**
  * To ask again at once brings a connection no more than four refusals a second. Each who waits keeps a connection and some
  * memory, so beyond a thousand they are cut off.
@@ -29,14 +26,10 @@ export function turnAway(side: PublicSide, request: IncomingMessage, response: S
   const { retryAfter } = side.budget.look(account, costPerMinute);
   // The framework says that a body is too long, as long as the sender can pay for being told.
   if (retryAfter === null) return false;
+  // What comes of the body would be kept for as long as the request is.
+  request.resume();
   const language = languageOf(headers['accept-language']);
   const refuse = () => sendRefusal(response, refusalOfFlood(retryAfter, language));
-  if (length > mostThrownAway || !waiting.enter(refuse)) cutOff(request);
+  if (length > limits.bytes || !waiting.enter(refuse)) request.socket.destroy();
   return true;
-}
-
-function cutOff(request: IncomingMessage): void {
-  // What came with the headers would be kept for as long as the request is.
-  request.resume();
-  request.socket.destroy();
 }
