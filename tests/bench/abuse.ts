@@ -51,15 +51,16 @@ export async function measureAbuse(databaseUrl: string, seconds: number): Promis
 async function measureAttack(server: Server, attack: Attack, seconds: number): Promise<AbuseReport> {
   const began = cpuTime(server.pid);
   const before = await askAsOthers(server, seconds);
-  const usual = (cpuTime(server.pid) - began) / seconds;
+  const between = cpuTime(server.pid);
   // Whoever sends byte by byte is cut off after ten seconds.
   const lasting = attack.request ? 2 * seconds : Math.max(2 * seconds, 15);
   const { ended } = await start(server, attack, lasting);
-  const attacked = cpuTime(server.pid);
   const during = await askAsOthers(server, lasting);
   const { refused, perSecond, status } = await ended;
-  const spent = Math.max(0, cpuTime(server.pid) - attacked - usual * lasting);
+  const attacked = cpuTime(server.pid);
   const after = await askAsOthers(server, seconds);
+  const usual = (between - began + cpuTime(server.pid) - attacked) / (2 * seconds);
+  const spent = Math.max(0, attacked - between - usual * lasting);
   return {
     attack: attack.name,
     perSecond,

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { getPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sdlFile } from '@hai-dang/api/server/sdl';
 import {
@@ -62,24 +62,6 @@ describe('a server process', { timeout: 120_000 }, () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     expect(databaseRuns()).toBe(false);
-  });
-
-  it.runIf(process.platform === 'linux')('collects garbage behind its requests', async () => {
-    const server = runServer(folder, await freePort());
-    await untilReady(server);
-    const threads = `/proc/${server.child.pid}/task`;
-    const priorities = (isCollector: boolean) =>
-      readdirSync(threads)
-        .filter(
-          (thread) =>
-            (readFileSync(`${threads}/${thread}/comm`, 'utf8').trim() === 'V8Worker') === isCollector,
-        )
-        .map((thread) => getPriority(Number(thread)));
-    const [collecting, others] = [priorities(true), priorities(false)];
-    server.child.kill('SIGTERM');
-    expect(await server.ended).toBe(0);
-    expect(new Set(collecting)).toEqual(new Set([10]));
-    expect(new Set(others)).toEqual(new Set([getPriority()]));
   });
 
   it('is gathered into a few files that know every type by the name it has in the source', async () => {

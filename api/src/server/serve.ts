@@ -8,7 +8,7 @@ import { buildServer } from './build-server.ts';
 import type { Door } from './doors.ts';
 import type { JobRunner } from './job-runner.ts';
 import { untilAskedToStop } from './stop-signals.ts';
-import { yieldToRequests } from './yield-to-requests.ts';
+import { yieldWhenWarm } from './yield-to-requests.ts';
 
 /** Starts what is asked for, serves until the process is asked to stop, and closes everything in the opposite order. */
 export async function serve(settings: Settings, doors: readonly Door[]): Promise<void> {
@@ -26,7 +26,7 @@ export async function serve(settings: Settings, doors: readonly Door[]): Promise
     const runner = doors.includes('jobs') ? await runJobs(database, server.log) : undefined;
     try {
       await listen(server, settings);
-      yieldToRequests();
+      yieldWhenWarm();
       if (!settings.isProduction) greet(server, doors);
       await asked;
     } finally {
