@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeTo } from './steps/color-scheme.ts';
 import { barOf } from './steps/deciding.ts';
 import { openDemonstration, type OpenPortal, password } from './steps/open-portal.ts';
 import {
@@ -42,12 +43,9 @@ const scrollsSideways = (page: Page) =>
 /** Looks at the screen in light, in dark and on a telephone, then puts the window back. */
 async function flawsOf(page: Page, { ready }: Screen): Promise<string[]> {
   const flaws = await violationsOn(page);
-  const light = await groundOf(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(() => groundOf(page)).not.toBe(light);
+  await changeTo(page, 'dark');
   flaws.push(...(await violationsOn(page)));
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(() => groundOf(page)).toBe(light);
+  await changeTo(page, 'light');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('heading', { level: 1 }).waitFor();
   flaws.push(...(await violationsOn(page)));
@@ -57,7 +55,6 @@ async function flawsOf(page: Page, { ready }: Screen): Promise<string[]> {
   return flaws;
 }
 
-const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
 describe('for everybody, in light, in dark and at 390 px', { timeout: 120_000 }, () => {
   it('has a sign-in page without a violation of WCAG 2.2 AA', async () => {

@@ -17,6 +17,7 @@ import {
 import { asc, eq } from 'drizzle-orm';
 import { type Receiver, startReceiver } from '../delivery/outgoing/receiver.ts';
 import { makePublication } from '../support/make-publication.ts';
+import { changeTo } from './steps/color-scheme.ts';
 import { openPortal, type OpenPortal, portalKey } from './steps/open-portal.ts';
 import { addressOf, signIn } from './steps/signing-in.ts';
 
@@ -45,17 +46,12 @@ async function violations(): Promise<string[]> {
   );
 }
 
-const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-
 /** What is wrong with the screen in light, in dark and on a telephone. */
 async function flaws(): Promise<string[]> {
   const found = await violations();
-  const light = await ground();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(ground).not.toBe(light);
+  await changeTo(page, 'dark');
   found.push(...(await violations()));
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(ground).toBe(light);
+  await changeTo(page, 'light');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('heading', { level: 1 }).waitFor();
   found.push(...(await violations()));
