@@ -55,7 +55,6 @@ async function flawsOf(page: Page, { ready }: Screen): Promise<string[]> {
   return flaws;
 }
 
-
 describe('for everybody, in light, in dark and at 390 px', { timeout: 120_000 }, () => {
   it('has a sign-in page without a violation of WCAG 2.2 AA', async () => {
     const page = await portal.openWindow();
