@@ -8,6 +8,7 @@ ensureBuilt();
 process.exitCode = await run(
   'node',
   [
+    // Who measures shall not be held up by four threads that collect garbage, on the core that it shares with PostgreSQL.
     '--v8-pool-size=1',
     '--conditions=source',
     '--import',

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -24,6 +25,14 @@ const post = (body: string, address = '192.0.2.1') =>
     headers: { 'content-type': 'application/json', 'accept-language': 'en', 'x-forwarded-for': address },
     body,
   });
+/** The same without saying beforehand how long the body is. */
+function postInChunks(body: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.1' };
+  const sent = request(`${server.url}/graphql`, { method: 'POST', headers });
+  sent.write(body);
+  sent.end();
+  return once(sent, 'response');
+}
 const query = (text: string, address?: string) => post(JSON.stringify({ query: text }), address);
 
 async function refusal(answer: Response): Promise<{ status: number; code: unknown; reason?: unknown }> {
@@ -129,6 +138,7 @@ describe('the public door refuses', () => {
     await spendAll();
     expect(await refusal(await post('{'))).toEqual({ status: 429, code: 'RATE_LIMITED' });
     await expect(post('x'.repeat(10_000_000))).rejects.toThrow();
+    await expect(postInChunks('{')).rejects.toThrow();
     await othersAreServed();
   });
 

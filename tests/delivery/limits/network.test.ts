@@ -16,7 +16,14 @@ it('counts all IPv6 addresses of one network as one', () => {
   expect(networkOf('::1')).toBe('0:0:0:0::/64');
 });
 
+it('does not count connections of one address apart, where a proxy tells their ports', () => {
+  expect(networkOf('192.0.2.1:50123')).toBe('192.0.2.1');
+  expect(networkOf('[2001:db8:0:7::1]:50123')).toBe('2001:db8:0:7::/64');
+  expect(networkOf('[2001:db8:0:7::1]')).toBe('2001:db8:0:7::/64');
+});
+
 it('leaves what is no address as it is', () => {
   expect(networkOf('unknown')).toBe('unknown');
+  expect(networkOf('no:address')).toBe('no:address');
   expect(networkOf('')).toBe('');
 });

@@ -1,12 +1,19 @@
+import { isIPv6 } from 'node:net';
+
+/** As some proxies write it in `X-Forwarded-For`: with the port of the connection, which is another one each time. */
+const withPort = /^(?:\[(?<six>.+)\]|(?<four>[\d.]+))(?::\d+)?$/;
+
 /**
  * Who counts as one caller: an IPv4 address, or the first 64 bits of an IPv6 address, since whoever has one of these has
  * all of them (RFC 7421). What is neither stays as it is.
  */
 export function networkOf(address: string): string {
-  if (!address.includes(':')) return address;
+  const { six, four } = withPort.exec(address)?.groups ?? {};
+  const plain = six ?? four ?? address;
+  if (!isIPv6(plain)) return plain;
   // A socket that hears both kinds writes `::ffff:192.0.2.1`.
-  if (address.includes('.')) return address.slice(address.lastIndexOf(':') + 1);
-  const [head = '', tail] = address.split('%', 1)[0]!.split('::');
+  if (plain.includes('.')) return plain.slice(plain.lastIndexOf(':') + 1);
+  const [head = '', tail] = plain.split('%', 1)[0]!.split('::');
   const groups = groupsOf(head);
   if (tail !== undefined) {
     const zeros = 8 - groups.length - groupsOf(tail).length;

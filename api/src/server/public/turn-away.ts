@@ -14,7 +14,7 @@ import { createWaitingRoom } from './waiting-room.ts';
 const waiting = createWaitingRoom(1000, 250);
 
 /**
- * Turns an address away from the public door that has nothing left to spend, before anything of its request is read, and
+ * Turns an address away from the public door that has nothing left to spend, before its request is looked at, and
  * lets it pay for a body that is too long to be read at all. Keys have purses of their own and are looked at later.
  */
 export function turnAway(side: PublicSide, request: IncomingMessage, response: ServerResponse): boolean {
@@ -30,6 +30,8 @@ export function turnAway(side: PublicSide, request: IncomingMessage, response: S
   request.resume();
   const language = languageOf(headers['accept-language']);
   const refuse = () => sendRefusal(response, refusalOfFlood(retryAfter, language));
-  if (length > limits.bytes || !waiting.enter(refuse)) request.socket.destroy();
+  // A body in chunks may have no end.
+  const isTooLong = length > limits.bytes || headers['transfer-encoding'] !== undefined;
+  if (isTooLong || !waiting.enter(refuse)) request.socket.destroy();
   return true;
 }
