@@ -32,9 +32,12 @@ interface Turns {
   isExact?: boolean;
 }
 
+/** Seconds of a turn. A shared machine may be half as fast in the next second: the more turns, the more alike they fall. */
+const turnOf = 0.5;
+
 /**
- * Asks servers as fast as they answer, after a short warm-up that is not counted. They take turns of a second: a machine
- * that is slower for a while is so for all of them, and their ratios hold.
+ * Asks servers as fast as they answer, after a short warm-up that is not counted. They take short turns: a machine that
+ * is slower for a while is so for all of them, and their ratios hold.
  */
 export async function measure(loads: readonly Load[], { seconds, ...how }: Turns): Promise<Measured[]> {
   const measuring = loads.map((load) => ({ load, turns: [] as Turn[] }));
@@ -42,8 +45,8 @@ export async function measure(loads: readonly Load[], { seconds, ...how }: Turns
     await expectAnswers(load.url, load.requests);
     await ask(load, Math.min(2, seconds), how);
   }
-  for (let turn = 0; turn < seconds; turn++)
-    for (const { load, turns } of measuring) turns.push(await ask(load, 1, how));
+  for (let spent = 0; spent < seconds; spent += turnOf)
+    for (const { load, turns } of measuring) turns.push(await ask(load, turnOf, how));
   return measuring.map(({ turns }) => sumUp(turns));
 }
 

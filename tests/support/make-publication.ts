@@ -23,7 +23,7 @@ export async function makePublication(
   { portalId, userId, mediaIds = [], ...overrides }: Published,
 ) {
   const [articleId, translationId, revisionId, id] = [uuid(), uuid(), uuid(), uuid()];
-  const { sectionId = uuid(), slug = `bai-${id}` } = overrides;
+  const { sectionId = uuid(), slug = `bai-${id}`, language = 'vi' } = overrides;
   const content = {
     title: 'Bài',
     slug,
@@ -31,7 +31,7 @@ export async function makePublication(
     body: emptyDocument(),
     seo: { title: null, description: null, keywords: [] },
   };
-  const hash = await contentHash({ ...content, language: 'vi' });
+  const hash = await contentHash({ ...content, language });
   const facts = {
     kind: 'news',
     informationKind: 'official',
@@ -47,7 +47,7 @@ export async function makePublication(
       id: translationId,
       articleId,
       portalId,
-      language: 'vi',
+      language,
       isSource: true,
       state: 'published',
       title: content.title,
@@ -68,7 +68,7 @@ export async function makePublication(
       revisionId,
       portalId,
       sectionId,
-      language: 'vi',
+      language,
       isSource: true,
       status: 'live',
       title: content.title,

@@ -3,7 +3,9 @@ import { loader } from '../shared/loader.ts';
 import { storable } from './article-filter.ts';
 import { liveArticle, type PublicArticle } from './article.type.ts';
 import { surrogateKey } from './cache/surrogate-keys.ts';
+import type { LivePortal } from './directory.ts';
 import { type ArticleColumn, type ArticleRow, isLarge, selectList, selectListIn } from './live-article.ts';
+import { type LiveAddress, rowAt, rowOf } from './live-rows.ts';
 import { readPublicDirectory } from './portal.queries.ts';
 import { Parameters, run } from './statement.ts';
 
@@ -13,12 +15,13 @@ export async function findArticle(
   translationId: string,
   columns: readonly ArticleColumn[],
 ): Promise<PublicArticle | null> {
+  const { byId } = await readPublicDirectory(ctx);
+  const row = await rowOf(ctx, translationId, columns);
+  const portal = row && byId.get(row.portalId);
+  if (portal) return foundLive(ctx, row, portal);
   // That it is not live changes with the change of any article: nothing names the one that is missing.
-  const found = await findOne(ctx, columns, (parameters) => [
-    `translation_id = ${parameters.add(translationId)}`,
-  ]);
-  if (!found) ctx.madeFrom.add(surrogateKey.missing);
-  return found;
+  ctx.madeFrom.add(surrogateKey.missing);
+  return null;
 }
 
 interface Address {
@@ -35,39 +38,33 @@ export async function findArticleBySlug(
 ): Promise<PublicArticle | null> {
   const portal = (await readPublicDirectory(ctx)).byKey.get(key);
   if (!portal) return null;
-  const slug = storable(asked);
-  const present = await findOne(ctx, columns, (parameters) => [
-    `portal_id = ${parameters.add(portal.portalId)}`,
-    `language = ${parameters.add(language)}`,
-    `slug = ${parameters.add(slug)}`,
-  ]);
-  if (present) return present;
+  const address = { portalId: portal.portalId, language, slug: storable(asked) };
+  const present = await rowAt(ctx, address, columns);
+  if (present) return foundLive(ctx, present, portal);
   // Another article may take the address, or the one that had it may come back.
   ctx.madeFrom.add(surrogateKey.language(portal.portalId, language));
-  return findOne(ctx, columns, (parameters) => {
-    const once = [portal.portalId, language, slug].map((value) => parameters.add(value));
-    return [
-      `translation_id = (select translation_id from slug_history
-         where portal_id = ${once[0]} and language = ${once[1]} and slug = ${once[2]})`,
-    ];
-  });
+  const former = await findFormer(ctx, address);
+  const row = former === null ? null : await rowOf(ctx, former, columns);
+  return row && foundLive(ctx, row, portal);
 }
 
-async function findOne(
+/** The language version that had an address before; null when none had. */
+async function findFormer(
   ctx: PublicContext,
-  columns: readonly ArticleColumn[],
-  where: (parameters: Parameters) => string[],
-): Promise<PublicArticle | null> {
-  const directory = await readPublicDirectory(ctx);
+  { portalId, language, slug }: LiveAddress,
+): Promise<string | null> {
   const parameters = new Parameters();
-  const conditions = ["status = 'live'", ...where(parameters)].join(' and ');
-  const [row] = await run<ArticleRow>(
+  const [atPortal, inLanguage, withSlug] = [portalId, language, slug].map((value) => parameters.add(value));
+  const [row] = await run<{ translationId: string }>(
     ctx,
-    `select ${selectList(columns)} from publications where ${conditions} limit 1`,
+    `select translation_id as "translationId" from slug_history
+     where portal_id = ${atPortal} and language = ${inLanguage} and slug = ${withSlug}`,
     parameters,
   );
-  const portal = row && directory.byId.get(row.portalId);
-  if (!portal) return null;
+  return row?.translationId ?? null;
+}
+
+function foundLive(ctx: PublicContext, row: ArticleRow, portal: LivePortal): PublicArticle {
   ctx.madeFrom.add(surrogateKey.article(row.articleId));
   return liveArticle(row, portal);
 }

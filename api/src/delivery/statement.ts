@@ -21,9 +21,9 @@ export class Parameters {
  * Values never stand in the text.
  */
 export function run<Row extends object>(
-  ctx: PublicContext,
+  ctx: Pick<PublicContext, 'db'>,
   text: string,
-  { values }: Parameters,
+  { values }: Pick<Parameters, 'values'>,
 ): Promise<Row[]> {
   return ctx.db.$client.unsafe<Row[]>(text, values, { prepare: true });
 }

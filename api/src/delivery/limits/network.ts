@@ -8,6 +8,8 @@ const withPort = /^(?:\[(?<six>.+)\]|(?<four>[\d.]+))(?::\d+)?$/;
  * all of them (RFC 7421). What is neither stays as it is.
  */
 export function networkOf(address: string): string {
+  // Most are, and are asked about twice for each request.
+  if (!address.includes(':')) return address;
   const { six, four } = withPort.exec(address)?.groups ?? {};
   const plain = six ?? four ?? address;
   if (!isIPv6(plain)) return plain;

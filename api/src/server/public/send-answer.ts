@@ -93,8 +93,8 @@ export async function prepareAnswer(
   { ctx, answer, balance, more, pending, isForAll }: Finished,
 ): Promise<Sending> {
   const isFinal = answer.isKept && method !== 'POST';
-  const length = Buffer.byteLength(answer.body);
-  const encoding = encodingFor(asked['accept-encoding'], length);
+  const accepted = asked['accept-encoding'];
+  const encoding = accepted === undefined ? null : encodingFor(accepted, Buffer.byteLength(answer.body));
   if (!isFinal && encoding === null)
     return { status: answer.status, headers: headersOf(answer, more, noStore, balance), body: answer.body };
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
