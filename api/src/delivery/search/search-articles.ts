@@ -1,6 +1,8 @@
+import { readQuery } from '@hai-dang/schema/search';
 import type { PublicContext } from '../../shared/public-context.ts';
 import { findFacets, noFacets } from './find-facets.ts';
 import { findHits, type FoundHits, searchPage, type WantedHits } from './find-hits.ts';
+import type { Wanted } from './matching-ranges.ts';
 import { writeSearchCursor } from './search-cursor.ts';
 import { findSearch, readSearch } from './search-scope.ts';
 import type { SearchArgs } from './search.args.ts';
@@ -20,7 +22,8 @@ export async function searchArticles(
   const { hits, hasMore, total, isCut } = search
     ? await findHits(ctx, search, page, { ...wanted, languages })
     : nothing;
-  for (const hit of hits) hit.query = query;
+  const wantedIn = readOnce(query);
+  for (const hit of hits) hit.wantedIn = wantedIn;
   return {
     edges: hits.map((node) => ({ cursor: cursorOf(node), node })),
     nodes: hits,
@@ -35,6 +38,16 @@ export async function searchArticles(
     get facets() {
       return search ? findFacets(ctx, search, filter.language) : noFacets;
     },
+  };
+}
+
+/** Reads what was typed once per language that hits are shown in. */
+function readOnce(query: string): SearchHit['wantedIn'] {
+  const read = new Map<string, Wanted>();
+  return (language) => {
+    const wanted = read.get(language) ?? readQuery(query, language) ?? { tokens: [], phrases: [] };
+    read.set(language, wanted);
+    return wanted;
   };
 }
 

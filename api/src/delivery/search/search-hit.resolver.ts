@@ -1,4 +1,3 @@
-import { readQuery } from '@hai-dang/schema/search';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { highlight } from './highlight.ts';
 import { SearchHighlights, SearchHit } from './search.type.ts';
@@ -7,9 +6,9 @@ import { snippet } from './snippet.ts';
 @Resolver(() => SearchHit)
 export class SearchHitResolver {
   @FieldResolver(() => SearchHighlights, { description: 'Its text with the matches marked.' })
-  highlights(@Root() { article, query, searchedText }: SearchHit) {
+  highlights(@Root() { article, wantedIn, searchedText }: SearchHit) {
     const { language } = article;
-    const wanted = readQuery(query, language) ?? { tokens: [], phrases: [] };
+    const wanted = wantedIn(language);
     // Getters: what nobody reads is not made.
     return {
       get title() {

@@ -5,6 +5,7 @@ import { HTML, LanguageTag } from '../../shared/scalars.ts';
 import { PublicArticle } from '../article.type.ts';
 import { PageInfo } from '../connection.type.ts';
 import { PublicSection } from '../section.type.ts';
+import type { Wanted } from './matching-ranges.ts';
 
 @ObjectType({
   description:
@@ -43,7 +44,8 @@ export class SearchHit {
 
   /** The start of the body, when a snippet of it was asked for. */
   searchedText?: string;
-  query!: string;
+  /** What was looked for, as it is read in a language; read once for all hits of a search. */
+  wantedIn!: (language: string) => Wanted;
 }
 
 @ObjectType({ description: 'A hit with its place.' })
