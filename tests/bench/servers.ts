@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../support/free-port.ts';
 
@@ -14,13 +15,7 @@ export interface Server {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** As `api/bin/bootstrap.mjs` says. */
-const product = [
-  '--max-semi-space-size=12',
-  '--max-old-space-size=2000',
-  '--v8-pool-size=1',
-  'api/dist/bundle/main.js',
-];
+const flags = JSON.parse(readFileSync(path.join(root, 'api/bin/node-flags.json'), 'utf8')) as string[];
 
 /** Our server as `npm start` runs it, with one of its doors. */
 export const startOurs = (
@@ -28,7 +23,7 @@ export const startOurs = (
   variables: Record<string, string> = {},
   only: 'public' | 'editorial' = 'public',
 ): Promise<Server> =>
-  start([...product, 'serve', '--only', only], '/readyz', {
+  start([...flags, 'api/dist/bundle/main.js', 'serve', '--only', only], '/readyz', {
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
     DATABASE_URL: databaseUrl,

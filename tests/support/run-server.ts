@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { projectRoot } from '@hai-dang/api/shared/project';
 
 /** A server in a process of its own, as `npm start` runs it: from the build, which `npm test` makes first. */
@@ -11,6 +13,8 @@ export interface ServerProcess {
   /** Resolves to the exit code. */
   ended: Promise<number | null>;
 }
+
+const flags = JSON.parse(readFileSync(path.join(projectRoot, 'api/bin/node-flags.json'), 'utf8')) as string[];
 
 /** Starts `haidang serve`; production, so that no demonstration is made. Wait with `untilReady`. */
 export function runServer(
@@ -27,7 +31,7 @@ export function runServer(
     HAIDANG_DATA_DIR: folder,
     PORT: String(port),
   };
-  const child = spawn(process.execPath, ['api/dist/bundle/main.js', 'serve', ...args], {
+  const child = spawn(process.execPath, [...flags, 'api/dist/bundle/main.js', 'serve', ...args], {
     cwd: projectRoot,
     env: { ...env, ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],
