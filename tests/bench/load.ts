@@ -64,7 +64,8 @@ async function ask(
 ): Promise<Turn> {
   const before = cpuTime(pid);
   const load = autocannon(
-    { url, duration, connections, requests: requests.map((each) => ({ ...each })) },
+    // It looks whether the time is over once in a sample.
+    { url, duration, sampleInt: 100, connections, requests: requests.map((each) => ({ ...each })) },
     () => {},
   );
   const times: number[] | null = isExact ? [] : null;

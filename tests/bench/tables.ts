@@ -147,7 +147,7 @@ function abuse({ abuse: found = [] }: Report): string[][] {
     attack,
     String(perSecond),
     status,
-    `${cpuPerRefusal} µs`,
+    cpuPerRefusal > 0 ? `${cpuPerRefusal} µs` : 'too little to tell',
     ...[calm.p50, during.p50, calm.p99, during.p99].map(ms),
     share(during.p99, calm.p99),
   ]);

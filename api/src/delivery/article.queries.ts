@@ -3,7 +3,6 @@ import { loader } from '../shared/loader.ts';
 import { storable } from './article-filter.ts';
 import { liveArticle, type PublicArticle } from './article.type.ts';
 import { surrogateKey } from './cache/surrogate-keys.ts';
-import type { LivePortal } from './directory.ts';
 import { type ArticleColumn, type ArticleRow, isLarge, selectList, selectListIn } from './live-article.ts';
 import { type LiveAddress, rowAt, rowOf } from './live-rows.ts';
 import { readPublicDirectory } from './portal.queries.ts';
@@ -15,13 +14,10 @@ export async function findArticle(
   translationId: string,
   columns: readonly ArticleColumn[],
 ): Promise<PublicArticle | null> {
-  const { byId } = await readPublicDirectory(ctx);
-  const row = await rowOf(ctx, translationId, columns);
-  const portal = row && byId.get(row.portalId);
-  if (portal) return foundLive(ctx, row, portal);
+  const found = await inPortal(ctx, await rowOf(ctx, translationId, columns));
   // That it is not live changes with the change of any article: nothing names the one that is missing.
-  ctx.madeFrom.add(surrogateKey.missing);
-  return null;
+  if (!found) ctx.madeFrom.add(surrogateKey.missing);
+  return found;
 }
 
 interface Address {
@@ -39,13 +35,12 @@ export async function findArticleBySlug(
   const portal = (await readPublicDirectory(ctx)).byKey.get(key);
   if (!portal) return null;
   const address = { portalId: portal.portalId, language, slug: storable(asked) };
-  const present = await rowAt(ctx, address, columns);
-  if (present) return foundLive(ctx, present, portal);
+  const present = await inPortal(ctx, await rowAt(ctx, address, columns));
+  if (present) return present;
   // Another article may take the address, or the one that had it may come back.
   ctx.madeFrom.add(surrogateKey.language(portal.portalId, language));
   const former = await findFormer(ctx, address);
-  const row = former === null ? null : await rowOf(ctx, former, columns);
-  return row && foundLive(ctx, row, portal);
+  return former === null ? null : inPortal(ctx, await rowOf(ctx, former, columns));
 }
 
 /** The language version that had an address before; null when none had. */
@@ -64,7 +59,11 @@ async function findFormer(
   return row?.translationId ?? null;
 }
 
-function foundLive(ctx: PublicContext, row: ArticleRow, portal: LivePortal): PublicArticle {
+/** The article of a row, which the answer is then made from; null without one, or when its portal is not known. */
+async function inPortal(ctx: PublicContext, row: ArticleRow | null): Promise<PublicArticle | null> {
+  const { byId } = await readPublicDirectory(ctx);
+  const portal = row && byId.get(row.portalId);
+  if (!portal) return null;
   ctx.madeFrom.add(surrogateKey.article(row.articleId));
   return liveArticle(row, portal);
 }

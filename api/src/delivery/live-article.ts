@@ -84,15 +84,22 @@ const columnsOfField: Record<string, readonly ArticleColumn[]> = {
   metadata: [...facts, 'cover'],
 };
 
-/** The columns that these fields of `Article` need; a field of another room may need any fact. */
+/**
+ * The columns that these fields of `Article` need; a field of another room may need any fact. In the order of the table,
+ * so that whoever asks for the same in another order runs the same statement.
+ */
 export function columnsFor(fields: Iterable<string>): ArticleColumn[] {
   const wanted = new Set<ArticleColumn>(always);
   for (const field of fields) for (const column of columnsOfField[field] ?? facts) wanted.add(column);
-  return [...wanted];
+  return inOrder(wanted);
 }
 
 /** Every column but the large ones, and these of them. */
-export const factsAnd = (content: readonly ContentColumn[]): ArticleColumn[] => [...facts, ...content];
+export const factsAnd = (content: readonly ContentColumn[]): ArticleColumn[] =>
+  inOrder(new Set([...facts, ...content]));
+
+const inOrder = (wanted: ReadonlySet<ArticleColumn>): ArticleColumn[] =>
+  (Object.keys(columns) as ArticleColumn[]).filter((column) => wanted.has(column));
 
 // An operation asks for the same columns each time it runs.
 const lists = new WeakMap<readonly ArticleColumn[], string>();

@@ -14,17 +14,17 @@ export interface LiveAddress {
 
 type Row = ArticleRow | null;
 
-/** A way to name a row: columns of `publications` with their types, and what a name says of each, in the same order. */
-interface Naming<Name> {
+/** How rows are found: the columns of `publications` that a key is compared with, and its values in the same order. */
+interface Search<Key> {
   columns: Record<string, 'uuid' | 'text'>;
-  values: (name: Name) => string[];
+  values: (key: Key) => string[];
 }
 
-const byAddress: Naming<LiveAddress> = {
+const byAddress: Search<LiveAddress> = {
   columns: { portal_id: 'uuid', language: 'text', slug: 'text' },
   values: ({ portalId, language, slug }) => [portalId, language, slug],
 };
-const byTranslation: Naming<string> = {
+const byTranslation: Search<string> = {
   columns: { translation_id: 'uuid' },
   values: (translationId) => [translationId],
 };
@@ -39,54 +39,63 @@ export const rowAt = (ctx: Reading, address: LiveAddress, columns: readonly Arti
 export const rowOf = (ctx: Reading, translationId: string, columns: readonly ArticleColumn[]): Promise<Row> =>
   loaderOf(ctx, byTranslation, columns).load(translationId);
 
-/** Names in one statement. More rows, with their bodies, would keep other answers waiting. */
-const most = 16;
+/** Keys of one statement at most: with their bodies, more rows would keep other answers waiting. */
+const mostKeys = 16;
 
-type Loaders = LRUCache<string, DataLoader<never, Row>>;
+type Loaders = LRUCache<string, DataLoader<never, Row, string>>;
 const loaders = new WeakMap<PublicDatabase, Loaders>();
 
 /**
  * One loader for all requests: whoever asks in the same turn of the event loop shares a statement, since they all read
- * with the same role. Nothing is remembered from one turn to the next, so that each reads after it began.
+ * with the same role, and a row, if they ask for the same. What a statement was sent for is forgotten at once, so that
+ * each reads after it asked.
  */
-function loaderOf<Name>(
+function loaderOf<Key>(
   { db }: Reading,
-  naming: Naming<Name>,
+  search: Search<Key>,
   columns: readonly ArticleColumn[],
-): DataLoader<Name, Row> {
-  // The sets of columns that are asked for are few.
+): DataLoader<Key, Row, string> {
+  // Sets of columns that nobody asks for any more make room for others.
   const own: Loaders = loaders.get(db) ?? new LRUCache({ max: 500 });
   loaders.set(db, own);
   const list = selectList(columns);
-  const key = `${Object.keys(naming.columns).join()}: ${list}`;
-  const known = own.get(key) as DataLoader<Name, Row> | undefined;
+  const name = `${Object.keys(search.columns).join()}: ${list}`;
+  const known = own.get(name) as DataLoader<Key, Row, string> | undefined;
   if (known) return known;
+  if (!columns.includes('translationId')) throw new Error('Without its id, a row is not told from none');
   const statements = new Map<number, string>();
   const statementOf = (length: number): string => {
-    const statement = statements.get(length) ?? statementFor(length, naming, list);
+    const statement = statements.get(length) ?? statementFor(length, search, list);
     statements.set(length, statement);
     return statement;
   };
-  const made = new DataLoader<Name, Row>((names) => readRows(db, names, naming, statementOf), {
-    cache: false,
-    maxBatchSize: most,
-    batchScheduleFn: setImmediate,
-  });
-  own.set(key, made);
+  const made = new DataLoader<Key, Row, string>(
+    (keys) => {
+      made.clearAll();
+      return readRows(db, keys, search, statementOf);
+    },
+    // No value has a NUL in it.
+    {
+      cacheKeyFn: (key) => search.values(key).join('\0'),
+      maxBatchSize: mostKeys,
+      batchScheduleFn: setImmediate,
+    },
+  );
+  own.set(name, made);
   return made;
 }
 
-/** Reads so many names, in their order; a row of nulls stands where nothing is live. */
-function statementFor<Name>(length: number, { columns }: Naming<Name>, list: string): string {
+/** Reads so many keys, in their order; a row of nulls stands where nothing is live. */
+function statementFor<Key>(length: number, { columns }: Search<Key>, list: string): string {
   const types = Object.values(columns);
-  const names = Array.from({ length }, (_, place) => {
+  const keys = Array.from({ length }, (_, place) => {
     const values = types.map((type, at) => `$${place * types.length + at + 1}::${type}`);
     return `(${place}, ${values.join(', ')})`;
   });
   const found = Object.keys(columns).map((column) => `${column} = asked.${column}`);
-  // `limit` keeps the table from being joined as a whole: each name is looked up in an index.
+  // `limit` keeps the table from being joined as a whole: each key is looked up in an index.
   return `select live.*
-    from (values ${names.join(', ')}) as asked (place, ${Object.keys(columns).join(', ')})
+    from (values ${keys.join(', ')}) as asked (place, ${Object.keys(columns).join(', ')})
     left join lateral (
       select ${list} from publications where status = 'live' and ${found.join(' and ')} limit 1
     ) live on true
@@ -94,20 +103,20 @@ function statementFor<Name>(length: number, { columns }: Naming<Name>, list: str
 }
 
 /**
- * PostgreSQL plans a statement once for every length, and knows how many rows come of it; so lengths are few, 1, 2, 4, 8
- * and 16, filled up with names of nothing.
+ * Lengths are few, 1, 2, 4, 8 and 16, so that PostgreSQL soon has a plan for each that it keeps; the rest is filled with
+ * nulls, which match nothing.
  */
-async function readRows<Name>(
+async function readRows<Key>(
   db: PublicDatabase,
-  names: readonly Name[],
-  { columns, values }: Naming<Name>,
+  keys: readonly Key[],
+  { columns, values }: Search<Key>,
   statementOf: (length: number) => string,
 ): Promise<Row[]> {
-  const length = 2 ** Math.ceil(Math.log2(names.length));
-  const asked: (string | null)[] = names.flatMap((name) => values(name));
+  const length = 2 ** Math.ceil(Math.log2(keys.length));
+  const asked: (string | null)[] = keys.flatMap((key) => values(key));
   while (asked.length < length * Object.keys(columns).length) asked.push(null);
   const rows = await run<ArticleRow>({ db }, statementOf(length), { values: asked });
-  return names.map((_, place) => {
+  return keys.map((_, place) => {
     const row = rows[place]!;
     return (row.translationId as string | null) === null ? null : row;
   });

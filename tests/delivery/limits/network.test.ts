@@ -20,6 +20,7 @@ it('does not count connections of one address apart, where a proxy tells their p
   expect(networkOf('192.0.2.1:50123')).toBe('192.0.2.1');
   expect(networkOf('[2001:db8:0:7::1]:50123')).toBe('2001:db8:0:7::/64');
   expect(networkOf('[2001:db8:0:7::1]')).toBe('2001:db8:0:7::/64');
+  expect(networkOf('[192.0.2.1]')).toBe('192.0.2.1');
 });
 
 it('leaves what is no address as it is', () => {
