@@ -34,13 +34,14 @@ async function makeClient(overrides: Partial<typeof apiClients.$inferInsert> = {
     ...overrides,
   });
   // The process hears of it from the database, a moment later.
-  if (!overrides.revokedAt && !overrides.expiresAt)
-    await expect.poll(async () => (await ask({ 'x-api-key': key })).status).not.toBe(401);
+  await expect.poll(async () => reasonOf(await ask({ 'x-api-key': key }))).not.toBe('apiKeyUnknown');
   return { id, key };
 }
 
 const ask = (headers: Record<string, string>) =>
   fetch(`${server.url}/graphql?query={portals{key}}`, { headers: { 'accept-language': 'en', ...headers } });
+
+const reasonOf = async (answer: Response) => (answer.ok ? null : (await refusalOf(answer)).reason);
 
 const refusalOf = async (answer: Response) => {
   const { errors } = (await answer.json()) as { errors: { extensions: Record<string, unknown> }[] };
