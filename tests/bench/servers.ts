@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../support/free-port.ts';
+import { nodeFlags } from '../support/node-flags.ts';
 
 /** A server under load, in a process of its own on the first core. */
 export interface Server {
@@ -15,15 +15,13 @@ export interface Server {
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-const flags = JSON.parse(readFileSync(path.join(root, 'api/bin/node-flags.json'), 'utf8')) as string[];
-
 /** Our server as `npm start` runs it, with one of its doors. */
 export const startOurs = (
   databaseUrl: string,
   variables: Record<string, string> = {},
   only: 'public' | 'editorial' = 'public',
 ): Promise<Server> =>
-  start([...flags, 'api/dist/bundle/main.js', 'serve', '--only', only], '/readyz', {
+  start([...nodeFlags, 'api/dist/bundle/main.js', 'serve', '--only', only], '/readyz', {
     NODE_ENV: 'production',
     LOG_LEVEL: 'warn',
     DATABASE_URL: databaseUrl,

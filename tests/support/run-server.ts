@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { projectRoot } from '@hai-dang/api/shared/project';
+import { nodeFlags } from './node-flags.ts';
 
 /** A server in a process of its own, as `npm start` runs it: from the build, which `npm test` makes first. */
 export interface ServerProcess {
@@ -13,8 +12,6 @@ export interface ServerProcess {
   /** Resolves to the exit code. */
   ended: Promise<number | null>;
 }
-
-const flags = JSON.parse(readFileSync(path.join(projectRoot, 'api/bin/node-flags.json'), 'utf8')) as string[];
 
 /** Starts `haidang serve`; production, so that no demonstration is made. Wait with `untilReady`. */
 export function runServer(
@@ -31,7 +28,7 @@ export function runServer(
     HAIDANG_DATA_DIR: folder,
     PORT: String(port),
   };
-  const child = spawn(process.execPath, [...flags, 'api/dist/bundle/main.js', 'serve', ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, 'api/dist/bundle/main.js', 'serve', ...args], {
     cwd: projectRoot,
     env: { ...env, ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],

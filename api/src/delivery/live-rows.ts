@@ -74,8 +74,8 @@ function loaderOf<Key>(
       made.clearAll();
       return readRows(db, keys, search, statementOf);
     },
-    // No value has a NUL in it.
     {
+      // No value has a NUL in it.
       cacheKeyFn: (key) => search.values(key).join('\0'),
       maxBatchSize: mostKeys,
       batchScheduleFn: setImmediate,
