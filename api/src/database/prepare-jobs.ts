@@ -1,12 +1,18 @@
 import { runMigrations } from 'graphile-worker';
 import type postgres from 'postgres';
+import { openQueuePool } from './queue-pool.ts';
 
 /**
  * Makes the job queue's own tables, and functions through which the editorial role may add and remove a job. They run with
  * the owner's rights, so that the role needs none on the queue itself. Jobs of one line run one after the other.
  */
 export async function prepareJobs(connection: postgres.Sql, ownerUrl: string): Promise<void> {
-  await runMigrations({ connectionString: ownerUrl });
+  const pgPool = openQueuePool(ownerUrl);
+  try {
+    await runMigrations({ pgPool });
+  } finally {
+    await pgPool.end();
+  }
   await connection.unsafe(`
     create schema if not exists jobs;
 

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { Logger, run, type Runner, type Task } from 'graphile-worker';
+import type { Pool } from 'pg';
 import type { Database } from '../database/connect.ts';
+import { openQueuePool } from '../database/queue-pool.ts';
 import { scheduler } from '../people/actor.ts';
 import { contextOf } from '../shared/context.ts';
 import type { Job } from '../shared/jobs.ts';
@@ -12,6 +14,12 @@ const concurrency = 4;
 
 /** Milliseconds before another try to start. */
 const nextTry = 1000;
+
+/**
+ * With a delay, even of nothing, the library hears that it could not write down the end of a job, and the runner ends for
+ * that. By default nobody does: the process would end with it, whenever the database restarts in that moment.
+ */
+const heardWhenLost = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /** Jobs at work. */
 export interface JobRunner {
@@ -68,9 +76,42 @@ export async function startJobs(
 
 /**
  * Starts working off the queue, beginning with what fell due while no process ran. Jobs act as the scheduler, with the
- * editorial role; only the queue itself is read as the owner.
+ * editorial role; only the queue itself is read as the owner. Its connections are closed when it has ended.
  */
 async function startRunner(
+  database: Database,
+  jobs: readonly Job[],
+  log: FastifyBaseLogger,
+): Promise<Pick<Runner, 'promise' | 'stop'>> {
+  const pgPool = openQueuePool(database.location.owner.url, (error) => {
+    log.warn({ err: error }, 'the job queue lost a connection');
+  });
+  try {
+    const runner = await runOn(pgPool, database, jobs, log);
+    const ended = endOf(runner, pgPool);
+    return {
+      promise: ended,
+      stop: async () => {
+        await runner.stop();
+        await ended;
+      },
+    };
+  } catch (error) {
+    await pgPool.end();
+    throw error;
+  }
+}
+
+async function endOf(runner: Runner, pgPool: Pool): Promise<void> {
+  try {
+    await runner.promise;
+  } finally {
+    await pgPool.end();
+  }
+}
+
+async function runOn(
+  pgPool: Pool,
   database: Database,
   jobs: readonly Job[],
   log: FastifyBaseLogger,
@@ -79,7 +120,7 @@ async function startRunner(
     return (payload) => job.run(contextOf(database.editorial, scheduler), payload);
   };
   const runner = await run({
-    connectionString: database.location.owner.url,
+    pgPool,
     concurrency,
     // Signals belong to the server, which stops its parts in order.
     noHandleSignals: true,
@@ -92,6 +133,7 @@ async function startRunner(
       [freeAbandonedJobs]: freeAbandonedJobsTask,
     },
     crontab: everyMinute,
+    preset: heardWhenLost,
   });
   // What the last process left may be what this one was started for.
   try {

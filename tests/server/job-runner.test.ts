@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm';
+import Fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { migrate } from '@hai-dang/api/database/migrate';
+import { startJobs } from '@hai-dang/api/server/job-runner';
+import { addJob, type Job } from '@hai-dang/api/shared/jobs';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+const ofTheQueue = sql`datname = current_database() and application_name = 'hai-dang jobs'`;
+
+async function connectionsOfTheQueue(): Promise<number> {
+  const rows = await database.owner.execute(sql`select from pg_stat_activity where ${ofTheQueue}`);
+  return rows.length;
+}
+
+/** Closed on one side, they are there for a moment still. */
+const untilNoneIsLeft = () => vi.waitFor(async () => expect(await connectionsOfTheQueue()).toBe(0));
+
+async function endConnectionsOfTheQueue(): Promise<void> {
+  await database.owner.execute(sql`
+    select pg_terminate_backend(pid) from pg_stat_activity where ${ofTheQueue}`);
+}
+
+const ran: unknown[] = [];
+const note: Job = { name: 'note', run: async (_ctx, payload) => void ran.push(payload) };
+const start = () => startJobs(database, [note], Fastify().log);
+
+describe('the job queue', () => {
+  it('leaves no connection behind when it was prepared', async () => {
+    await migrate(database.location);
+    await untilNoneIsLeft();
+  });
+
+  it('leaves no connection behind when it has stopped', async () => {
+    const runner = await start();
+    expect(await connectionsOfTheQueue()).toBeGreaterThan(0);
+    await runner.stop();
+    await untilNoneIsLeft();
+  });
+
+  it('bears that the database ends its connections while it stops', async () => {
+    for (let round = 0; round < 10; round++) {
+      const runner = await start();
+      await Promise.all([runner.stop(), endConnectionsOfTheQueue()]);
+    }
+    await untilNoneIsLeft();
+  });
+
+  it('goes on after the database ended its connections', async () => {
+    const runner = await start();
+    for (let round = 0; round < 3; round++) {
+      await endConnectionsOfTheQueue();
+      await addJob({ db: database.editorial }, note.name, { round });
+      await vi.waitFor(() => expect(ran).toContainEqual({ round }), { timeout: 20_000 });
+    }
+    await runner.stop();
+  });
+});
