@@ -29,7 +29,21 @@ async function endConnectionsOfTheQueue(): Promise<void> {
 
 const ran: unknown[] = [];
 const note: Job = { name: 'note', run: async (_ctx, payload) => void ran.push(payload) };
-const start = () => startJobs(database, [note], Fastify().log);
+const hasRun = (payload: unknown) =>
+  vi.waitFor(() => expect(ran).toContainEqual(payload), { timeout: 20_000 });
+/** Runs until the test says how it ends. */
+const waiting = new Map<string, PromiseWithResolvers<void>>();
+const wait: Job = {
+  name: 'wait',
+  run: async (_ctx, payload) => {
+    const end = Promise.withResolvers<void>();
+    waiting.set((payload as { as: string }).as, end);
+    await end.promise;
+  },
+};
+const start = () => startJobs(database, [note, wait], Fastify().log);
+const add = (job: Job, payload: Record<string, unknown>) =>
+  addJob({ db: database.editorial }, job.name, payload);
 
 describe('the job queue', () => {
   it('leaves no connection behind when it was prepared', async () => {
@@ -56,9 +70,34 @@ describe('the job queue', () => {
     const runner = await start();
     for (let round = 0; round < 3; round++) {
       await endConnectionsOfTheQueue();
-      await addJob({ db: database.editorial }, note.name, { round });
-      await vi.waitFor(() => expect(ran).toContainEqual({ round }), { timeout: 20_000 });
+      await add(note, { round });
+      await hasRun({ round });
     }
     await runner.stop();
+  });
+
+  it('goes on when the ends of two jobs at once could not be written down', async () => {
+    const runner = await start();
+    const lost = ['first', 'second'];
+    for (const as of [...lost, 'third']) await add(wait, { as });
+    await vi.waitFor(() => expect(waiting.size).toBe(3));
+    // Nobody can write down their ends now.
+    await database.owner.transaction(async (tx) => {
+      await tx.execute(sql`select from graphile_worker._private_jobs for update`);
+      for (const [index, as] of lost.entries()) {
+        waiting.get(as)?.resolve();
+        await vi.waitFor(async () => {
+          const held = await tx.execute(sql`
+            select from pg_stat_activity where ${ofTheQueue} and wait_event_type = 'Lock'`);
+          expect(held).toHaveLength(index + 1);
+        });
+      }
+      await endConnectionsOfTheQueue();
+    });
+    waiting.get('third')?.reject(new Error('It failed'));
+    await add(note, { after: 'lost ends' });
+    await hasRun({ after: 'lost ends' });
+    await runner.stop();
+    await untilNoneIsLeft();
   });
 });

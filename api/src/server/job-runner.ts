@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { Logger, run, type Runner, type Task } from 'graphile-worker';
@@ -15,11 +16,21 @@ const concurrency = 4;
 /** Milliseconds before another try to start. */
 const nextTry = 1000;
 
+/** Milliseconds for the last words to the database, once no job is in hand any more. */
+const lastWords = 2000;
+
+/** What the library emits when no job is in hand any more; after it only the ends of jobs are written down. */
+const handsAreEmpty = [
+  'pool:gracefulShutdown:complete',
+  'pool:forcefulShutdown:complete',
+  'pool:forcefulShutdown:error',
+] as const;
+
 /**
- * With a delay, even of nothing, the library hears that it could not write down the end of a job, and the runner ends for
+ * With a delay, even of nothing, the library hears when the end of a job could not be written down, and the runner ends for
  * that. By default nobody does: the process would end with it, whenever the database restarts in that moment.
  */
-const heardWhenLost = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+const hearOfLostEnds = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
 
 /** Jobs at work. */
 export interface JobRunner {
@@ -37,11 +48,18 @@ export async function startJobs(
   log: FastifyBaseLogger,
 ): Promise<JobRunner> {
   const stopping = new AbortController();
-  let runner = await startRunner(database, jobs, log);
+  const pgPool = openQueuePool(database.location.owner.url, (error) => {
+    log.warn({ err: error }, 'the job queue lost a connection');
+  });
+  const start = () => startRunner(pgPool, database, jobs, log);
+  let runner = await start().catch(async (error: unknown) => {
+    await pgPool.end();
+    throw error;
+  });
 
   async function keepRunning(): Promise<void> {
     for (;;) {
-      await runner.promise.catch((error: unknown) => log.warn({ err: error }, 'the job queue ended'));
+      await runner.ended.catch((error: unknown) => log.warn({ err: error }, 'the job queue ended'));
       if (stopping.signal.aborted) return;
       log.warn('the job queue is started again');
       await startAgain();
@@ -51,9 +69,9 @@ export async function startJobs(
   async function startAgain(): Promise<void> {
     while (!stopping.signal.aborted) {
       try {
-        runner = await startRunner(database, jobs, log);
+        runner = await start();
         // Asked to stop in the meantime.
-        if (stopping.signal.aborted) await runner.stop();
+        if (stopping.signal.aborted) runner.stop();
         return;
       } catch (error) {
         log.warn({ err: error }, 'the job queue cannot start yet');
@@ -67,55 +85,30 @@ export async function startJobs(
   return {
     stop: async () => {
       stopping.abort();
-      // It says so when it has stopped already.
-      await runner.stop().catch(() => {});
+      runner.stop();
       await kept;
+      await pgPool.end();
     },
   };
 }
 
+interface OneRunner {
+  /** Asks it to end after the jobs in hand. */
+  stop: () => void;
+  /** Settles when it has ended, for whatever reason; rejects when it gave up. */
+  ended: Promise<void>;
+}
+
 /**
  * Starts working off the queue, beginning with what fell due while no process ran. Jobs act as the scheduler, with the
- * editorial role; only the queue itself is read as the owner. Its connections are closed when it has ended.
+ * editorial role; only the queue itself is read as the owner.
  */
 async function startRunner(
-  database: Database,
-  jobs: readonly Job[],
-  log: FastifyBaseLogger,
-): Promise<Pick<Runner, 'promise' | 'stop'>> {
-  const pgPool = openQueuePool(database.location.owner.url, (error) => {
-    log.warn({ err: error }, 'the job queue lost a connection');
-  });
-  try {
-    const runner = await runOn(pgPool, database, jobs, log);
-    const ended = endOf(runner, pgPool);
-    return {
-      promise: ended,
-      stop: async () => {
-        await runner.stop();
-        await ended;
-      },
-    };
-  } catch (error) {
-    await pgPool.end();
-    throw error;
-  }
-}
-
-async function endOf(runner: Runner, pgPool: Pool): Promise<void> {
-  try {
-    await runner.promise;
-  } finally {
-    await pgPool.end();
-  }
-}
-
-async function runOn(
   pgPool: Pool,
   database: Database,
   jobs: readonly Job[],
   log: FastifyBaseLogger,
-): Promise<Runner> {
+): Promise<OneRunner> {
   const task = (job: Job): Task => {
     return (payload) => job.run(contextOf(database.editorial, scheduler), payload);
   };
@@ -133,14 +126,30 @@ async function runOn(
       [freeAbandonedJobs]: freeAbandonedJobsTask,
     },
     crontab: everyMinute,
-    preset: heardWhenLost,
+    preset: hearOfLostEnds,
   });
+  const ended = endOf(runner);
+  // It says so when it has stopped already.
+  const stop = () => void runner.stop().catch(() => {});
   // What the last process left may be what this one was started for.
   try {
     await runner.addJob(freeAbandonedJobs, {}, { jobKey: freeAbandonedJobs });
   } catch (error) {
-    await runner.stop().catch(() => {});
+    stop();
+    await ended.catch(() => {});
     throw error;
   }
-  return runner;
+  return { stop, ended };
+}
+
+/**
+ * The library may wait for ever for the ends of jobs, when two of them at once could not be written down
+ * (graphile/worker#636). They are forgotten: such jobs run again, as after the death of a process.
+ */
+async function endOf(runner: Runner): Promise<void> {
+  const empty = Promise.race(handsAreEmpty.map((event) => once(runner.events, event)));
+  const late = empty.then(() => pause(lastWords, undefined, { ref: false }));
+  await Promise.race([runner.promise, late]);
+  // Its clock would go on.
+  void runner.stop().catch(() => {});
 }
