@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn, wcag22aa } from '../support/accessibility.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { makePublication } from '../support/make-publication.ts';
@@ -56,14 +56,7 @@ async function run(page: Page, name: string, answer: string): Promise<void> {
  * What axe holds against GraphiQL itself is for its makers: buttons inside of tabs, and a scroll box whose text field is
  * beside it.
  */
-async function violationsOn(page: Page, part = 'body'): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .disableRules(['nested-interactive', 'scrollable-region-focusable'])
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
+const ours = { tags: wcag22aa, except: ['nested-interactive', 'scrollable-region-focusable'] };
 
 describe('a developer, in production, at the public door', { timeout: 120_000 }, () => {
   it('comes from / to prepared queries on what is published, and runs each of them', async () => {
@@ -106,10 +99,10 @@ describe('a developer, in production, at the public door', { timeout: 120_000 },
     await page.goto('/graphql');
     await run(page, 'Newest', 'totalCount');
     // While the editors still draw, axe may look for an element that is gone.
-    await expect.poll(() => violationsOn(page), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => violationsOn(page, ours), { timeout: 20_000 }).toEqual([]);
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'Article', exact: true }).first().waitFor();
-    const explorer = () => violationsOn(page, '.graphiql-doc-explorer');
+    const explorer = () => violationsOn(page, { ...ours, part: '.graphiql-doc-explorer' });
     await expect.poll(explorer, { timeout: 20_000 }).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.context().close();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openUsageMeter } from '@hai-dang/api/delivery/clients/usage-meter';
@@ -16,6 +15,7 @@ import {
 } from '@hai-dang/schema/tables';
 import { asc, eq } from 'drizzle-orm';
 import { type Receiver, startReceiver } from '../delivery/outgoing/receiver.ts';
+import { violationsOn, wcag22aa } from '../support/accessibility.ts';
 import { makePublication } from '../support/make-publication.ts';
 import { changeTo } from './steps/color-scheme.ts';
 import { openPortal, type OpenPortal, portalKey } from './steps/open-portal.ts';
@@ -37,14 +37,7 @@ afterAll(async () => {
   await receiver.close();
 });
 
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function violations(): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(levels).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
+const violations = () => violationsOn(page, { tags: wcag22aa });
 
 /** What is wrong with the screen in light, in dark and on a telephone. */
 async function flaws(): Promise<string[]> {

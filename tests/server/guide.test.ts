@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guideHtml } from '@hai-dang/api/server/guide-html';
 import { guidePages } from '@hai-dang/api/server/guide-pages';
 import { projectRoot } from '@hai-dang/api/shared/project';
+import { violationsOn } from '../support/accessibility.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { startServer, type TestHttp } from '../support/server.ts';
@@ -96,8 +96,7 @@ describe('the guide to read', () => {
       page.on('console', (message) => said.push(message.text()));
       for (const name of names) {
         await page.goto(`${server.url}/docs/${name}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([name, []]);
+        expect([name, await violationsOn(page)]).toEqual([name, []]);
         const shown = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([name, shown]).toEqual([name, width]);
       }
