@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const patience = { timeout: 20_000 };
+
 const ofTheQueue = sql`datname = current_database() and application_name = 'hai-dang jobs'`;
 
 async function connectionsOfTheQueue(): Promise<number> {
@@ -20,7 +22,7 @@ async function connectionsOfTheQueue(): Promise<number> {
 }
 
 /** Closed on one side, they are there for a moment still. */
-const untilNoneIsLeft = () => vi.waitFor(async () => expect(await connectionsOfTheQueue()).toBe(0));
+const untilNoneIsLeft = () => vi.waitFor(async () => expect(await connectionsOfTheQueue()).toBe(0), patience);
 
 async function endConnectionsOfTheQueue(): Promise<void> {
   await database.owner.execute(sql`
@@ -29,8 +31,7 @@ async function endConnectionsOfTheQueue(): Promise<void> {
 
 const ran: unknown[] = [];
 const note: Job = { name: 'note', run: async (_ctx, payload) => void ran.push(payload) };
-const hasRun = (payload: unknown) =>
-  vi.waitFor(() => expect(ran).toContainEqual(payload), { timeout: 20_000 });
+const hasRun = (payload: unknown) => vi.waitFor(() => expect(ran).toContainEqual(payload), patience);
 /** Runs until the test says how it ends. */
 const waiting = new Map<string, PromiseWithResolvers<void>>();
 const wait: Job = {
@@ -80,7 +81,7 @@ describe('the job queue', () => {
     const runner = await start();
     const lost = ['first', 'second'];
     for (const as of [...lost, 'third']) await add(wait, { as });
-    await vi.waitFor(() => expect(waiting.size).toBe(3));
+    await vi.waitFor(() => expect(waiting.size).toBe(3), patience);
     // Nobody can write down their ends now.
     await database.owner.transaction(async (tx) => {
       await tx.execute(sql`select from graphile_worker._private_jobs for update`);
@@ -90,7 +91,7 @@ describe('the job queue', () => {
           const held = await tx.execute(sql`
             select from pg_stat_activity where ${ofTheQueue} and wait_event_type = 'Lock'`);
           expect(held).toHaveLength(index + 1);
-        });
+        }, patience);
       }
       await endConnectionsOfTheQueue();
     });

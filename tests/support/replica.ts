@@ -89,9 +89,12 @@ async function serverOf(programs: Programs, layout: Layout, settings: string[]):
     kill: async () => {
       const pid = Number(readFileSync(layout.postmaster, 'utf8').split('\n', 1)[0]);
       process.kill(pid, 'SIGKILL');
-      await vi.waitFor(() => {
-        if (isRunning(pid)) throw new Error('The server has not ended yet');
-      });
+      await vi.waitFor(
+        () => {
+          if (isRunning(pid)) throw new Error('The server has not ended yet');
+        },
+        { timeout: 30_000 },
+      );
     },
   };
 }

@@ -13,11 +13,13 @@ let database: TestDatabase;
 let room: Newsroom;
 let delivery: Delivery;
 
+const patience = { timeout: 20_000 };
+
 beforeAll(async () => {
   database = await createTestDatabase();
   room = await makeNewsroom(database);
   delivery = openDelivery(database, readSettings({ NODE_ENV: 'test' }));
-  await vi.waitFor(() => expect(delivery.isListening()).toBe(true));
+  await vi.waitFor(() => expect(delivery.isListening()).toBe(true), patience);
 });
 afterAll(async () => {
   await delivery.close();
@@ -32,13 +34,15 @@ describe('the key of an API client', () => {
   it('is recognised on the public side, which can read no more than it needs', async () => {
     const find = knowApiClients(delivery, database.public);
     const { key, client } = await enter({ costPerMinute: 700 });
-    await vi.waitFor(async () =>
-      expect(await find(key)).toEqual({
-        id: client.id,
-        scopes: ['read'],
-        allowedOrigins: [],
-        costPerMinute: 700,
-      }),
+    await vi.waitFor(
+      async () =>
+        expect(await find(key)).toEqual({
+          id: client.id,
+          scopes: ['read'],
+          allowedOrigins: [],
+          costPerMinute: 700,
+        }),
+      patience,
     );
     await expect(database.public.execute(sql`select name from api_clients`)).rejects.toMatchObject({
       cause: { code: '42501' },
@@ -63,15 +67,15 @@ describe('the key of an API client', () => {
     const as = await room.as('administrator');
     await revokeApiClient(as, { id: revoked.client.id, expectedVersion: 1 });
     const { key } = await rotateApiClientKey(as, { id: replaced.client.id, expectedVersion: 1 });
-    await vi.waitFor(async () => expect(await find(revoked.key)).toBe('revoked'));
-    await vi.waitFor(async () => expect(await find(replaced.key)).toBe('unknown'));
+    await vi.waitFor(async () => expect(await find(revoked.key)).toBe('revoked'), patience);
+    await vi.waitFor(async () => expect(await find(replaced.key)).toBe('unknown'), patience);
     expect(await find(key)).toMatchObject({ id: replaced.client.id });
   });
 
   it('is looked up in memory', async () => {
     const find = knowApiClients(delivery, database.public);
     const { key } = await enter();
-    await vi.waitFor(async () => expect(await find(key)).toHaveProperty('id'));
+    await vi.waitFor(async () => expect(await find(key)).toHaveProperty('id'), patience);
     const select = vi.spyOn(database.public, 'select');
     for (let asked = 0; asked < 100; asked++) await find(key);
     // Once, when the news of the entry comes after the first look.
