@@ -26,7 +26,7 @@ a:hover { text-decoration-thickness: .12em }
 .masthead .frame { display: flex; flex-wrap: wrap; gap: .25rem 2rem; align-items: baseline; justify-content: space-between;
   padding-top: 1rem; padding-bottom: .9rem }
 .portal { color: var(--sea); font-weight: 600; text-decoration: none; line-height: 1.5 }
-.languages ul, .sections ul, .tags ul, .follow ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem }
+.languages ul, .sections ul, .tags ul, .follow ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; align-items: baseline }
 .languages a, .sections a, .follow a { display: inline-block; padding: .2rem 0; text-decoration: none }
 .languages a:hover, .sections a:hover, .follow a:hover { text-decoration: underline }
 .languages { font-size: .9375rem } a[aria-current] { color: inherit; font-weight: 600 }
@@ -62,7 +62,7 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem auto; width: 4
 .attribution { margin: 0 0 1rem; font-size: 1.0625rem; font-weight: 600; color: var(--sea) }
 .attribution span { display: block; font-size: .9375rem; font-weight: 400; color: var(--quiet) }
 dl { margin: 0; display: grid; grid-template-columns: minmax(9rem, auto) 1fr; gap: .35rem 1.25rem } dt { color: var(--quiet) } dd { margin: 0; min-width: 0 }
-dd ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .9rem }
+dd ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 .9rem; align-items: baseline }
 code { font: .85em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere }
 .foot { margin-top: 2.5rem; border-top: 1px solid var(--line); font-size: .9375rem; color: var(--quiet) }
 .foot .frame { padding-top: 1.1rem; padding-bottom: 2.5rem; display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between }
