@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { migrate } from '@hai-dang/api/database/migrate';
+import { openQueuePool } from '@hai-dang/api/database/queue-pool';
 import { startJobs } from '@hai-dang/api/server/job-runner';
 import { addJob, type Job } from '@hai-dang/api/shared/jobs';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -47,6 +48,17 @@ const add = (job: Job, payload: Record<string, unknown>) =>
   addJob({ db: database.editorial }, job.name, payload);
 
 describe('the job queue', () => {
+  it('hears of each connection that the database closed, idle or at work', async () => {
+    const lost = vi.fn<(error: Error) => void>();
+    const pool = openQueuePool(database.location.owner.url, lost);
+    const [idle, atWork] = [await pool.connect(), await pool.connect()];
+    idle.release();
+    await endConnectionsOfTheQueue();
+    await vi.waitFor(() => expect(lost.mock.calls.length).toBeGreaterThanOrEqual(2), patience);
+    atWork.release();
+    await pool.end();
+  });
+
   it('leaves no connection behind when it was prepared', async () => {
     await migrate(database.location);
     await untilNoneIsLeft();
